@@ -1,0 +1,10 @@
+/**
+ * Days and periods as directives state them: a {@link org.gangmu.calendar.StatedDate} keeps the
+ * words beside the day, a {@link org.gangmu.calendar.PlanPeriod} is the time a plan covers.
+ */
+@NullMarked
+@CheckReturnValue
+package org.gangmu.calendar;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

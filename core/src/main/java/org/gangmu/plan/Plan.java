@@ -1,0 +1,51 @@
+package org.gangmu.plan;
+
+import com.google.common.collect.ImmutableList;
+import org.gangmu.directive.Directive;
+import org.gangmu.internal.ValueStyle;
+import org.gangmu.task.TaskTree;
+import org.immutables.value.Value;
+
+/**
+ * A directive broken down into tasks, with the policies it is to be read by: the one aggregate of
+ * the library.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Plan permits ImmutablePlan {
+
+  Plan() {}
+
+  /** Returns the document. */
+  public abstract Directive directive();
+
+  /** Returns its tasks. */
+  @Value.Default
+  public TaskTree tasks() {
+    return TaskTree.empty();
+  }
+
+  /** Returns who leads where nobody is named lead. */
+  @Value.Default
+  public LeadRule leadRule() {
+    return LeadRule.NAMED_ONLY;
+  }
+
+  /** Returns the units that closing rules add to later tasks, in the order stated. */
+  public abstract ImmutableList<StandingAssignment> standing();
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this plan. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Plan}. */
+  public static final class Builder extends ImmutablePlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The aggregate: a {@link org.gangmu.plan.Plan} is a directive with its task tree and the policies
+ * it is to be read by.
+ */
+@NullMarked
+@CheckReturnValue
+package org.gangmu.plan;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.gangmu.unit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.text.Normalizer;
+
+/**
+ * The name of a unit (单位名称) as a document writes it.
+ *
+ * <p>The text is kept to the letter; two names are equal when their texts are. {@link #key()} is
+ * the folded form under which a directory looks a name up.
+ *
+ * @param text the name, not blank, at most {@value #MAX_LENGTH} characters
+ */
+public record UnitName(String text) implements Comparable<UnitName> {
+
+  /** The longest name there can be. */
+  public static final int MAX_LENGTH = 1000;
+
+  /** Checks that the name is not blank. */
+  public UnitName {
+    checkArgument(!text.isBlank(), "name of a unit must not be blank: \"%s\"", text);
+    checkArgument(
+        text.length() <= MAX_LENGTH,
+        "name of a unit must have at most %s characters: %s",
+        MAX_LENGTH,
+        text.length());
+  }
+
+  /** Returns the name with that text. */
+  public static UnitName of(String text) {
+    return new UnitName(text);
+  }
+
+  /**
+   * Returns the form under which names that differ only in width, compatibility forms or blanks
+   * meet: normalised to NFKC, without white space.
+   */
+  public String key() {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder key = new StringBuilder(folded.length());
+    folded.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** Orders by text, in UTF-16 code units. */
+  @Override
+  public int compareTo(UnitName other) {
+    return text.compareTo(other.text);
+  }
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,5 @@
+/** Runnable examples of Gangmu. */
+@NullMarked
+package org.gangmu.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ public final class RoleVocabulary {
     for (int start = 0; start < tail.length(); start++) {
       RoleWord found = verbs.get(tail.substring(start));
       if (found != null) {
-        String manner = mannerBefore(text, text.length() - found.text().length());
+        String manner = mannerBefore(text, found.text().length());
         return Optional.of(
             manner.isEmpty()
                 ? found
@@ -124,9 +124,10 @@ public final class RoleVocabulary {
     return Optional.empty();
   }
 
-  /** Returns the longest manner that ends at {@code end}, empty where there is none. */
-  private String mannerBefore(CharSequence text, int end) {
-    String tail = tail(text, end, longestManner);
+  /** Returns the longest manner before a verb that ends the text, empty where there is none. */
+  private String mannerBefore(CharSequence text, int verbLength) {
+    int longest = Math.min(longestManner, RoleWord.MAX_LENGTH - verbLength);
+    String tail = tail(text, text.length() - verbLength, longest);
     for (int start = 0; start < tail.length(); start++) {
       String manner = tail.substring(start);
       if (manners.contains(manner)) {

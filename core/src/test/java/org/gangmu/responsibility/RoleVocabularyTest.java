@@ -148,6 +148,15 @@ class RoleVocabularyTest {
   }
 
   @Test
+  void aMannerIsCutWhereTheWordWouldBecomeTooLong() {
+    String verb = "挑".repeat(35);
+    RoleVocabulary own = STANDARD.withVerb(verb, Role.LEAD);
+
+    assertThat(own.verbAtEnd("按职责分工" + verb).map(RoleWord::text)).contains("按职责分工" + verb);
+    assertThat(own.verbAtEnd("按各自职责分工" + verb).map(RoleWord::text)).contains("分工" + verb);
+  }
+
+  @Test
   void aWordMustHaveText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.with("　", Role.LEAD))

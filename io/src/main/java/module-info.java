@@ -8,4 +8,5 @@ module org.gangmu.io {
   requires static transitive org.jspecify;
 
   exports org.gangmu.document;
+  exports org.gangmu.flat;
 }

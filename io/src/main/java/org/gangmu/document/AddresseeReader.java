@@ -41,12 +41,15 @@ final class AddresseeReader {
       int length = name.to() - name.from();
       many |= length > 3 || flow.at(name.from()) == '各';
       // names of trades may stand in a list that 等部门 sums up: 各市科技、发改、能源等部门
-      boolean trade = several && (length <= 8 || i == 0);
-      if (length > 60 || (!UnitList.isOrganLast(flow.at(name.to() - 1)) && !trade)) {
+      boolean trade = several && (length <= 8 || i == 0 || flow.at(name.from()) == '各');
+      if (length > 60 || (!endsWithOrgan(flow, name.from(), name.to()) && !trade)) {
         return false;
       }
     }
-    UnitList.Name last = list.names().get(list.names().size() - 1);
-    return many && UnitList.isOrganLast(flow.at(last.to() - 1));
+    return many && endsWithOrgan(flow, from, flow.trimEnd(from, to));
+  }
+
+  private static boolean endsWithOrgan(Flow flow, int from, int to) {
+    return UnitList.isOrganLast(flow.at(to - 1)) || flow.endsWith(from, to, "会议");
   }
 }

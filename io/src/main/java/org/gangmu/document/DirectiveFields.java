@@ -245,7 +245,10 @@ final class DirectiveFields {
       }
       int from = layout.from(p);
       Dates.Place date = Dates.first(flow, from, Math.min(from + 12, layout.to(p)));
-      if (date != null && date.from() == from) {
+      if (date != null
+          && date.from() == from
+          && date.to() < layout.to(p)
+          && p <= title.last() + 1) {
         from = flow.skipBlanks(date.to(), layout.to(p));
         dates.putIfAbsent(DateRole.PUBLISHED, date.date());
         marks.mark(flow, date.from(), date.to(), SpanKind.DATE);

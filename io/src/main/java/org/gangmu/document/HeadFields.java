@@ -220,7 +220,12 @@ final class HeadFields {
       case VALIDITY -> flow.folded(from, to).matches("(现行)?(有效|失效|废止).{0,4}");
       case TITLE -> !strictly;
       case ISSUER -> !strictly && to - from <= 40 && !Titles.endsLikeTitle(flow, from, to);
-      case SUBJECT, OTHER -> !strictly && to - from <= 40 && !Titles.endsLikeTitle(flow, from, to);
+      case SUBJECT, OTHER ->
+          !strictly
+              && to - from <= 40
+              && !Titles.endsLikeTitle(flow, from, to)
+              && flow.indexOf("印发", from, to) < 0
+              && flow.indexOf("关于", from, to) < 0;
     };
   }
 

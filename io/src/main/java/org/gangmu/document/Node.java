@@ -34,6 +34,9 @@ final class Node {
 
   int children;
 
+  /** The number of the last sub-item of running text (一是, 二是) below this node. */
+  int lastPoint;
+
   /** Whether the node's text is one sentence, which is its heading if tasks follow below it. */
   boolean single;
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
 
+  /** How many paragraphs of text one point is looked through for its successor. */
+  private static final int LONGEST_POINT = 60;
+
   private final Flow flow;
   private final Layout layout;
   private final Segments segments;
@@ -114,13 +117,34 @@ final class Outline {
   /** The task that an unlabelled paragraph goes on with. */
   private @Nullable Node ownerOfText(int p) {
     Node owner = top;
-    while (owner != null && owner.style == Style.POINT && owner.paragraph != p) {
+    while (owner != null
+        && owner.style == Style.POINT
+        && owner.paragraph != p
+        && !isFollowed(owner, p)) {
       owner = owner.parent;
     }
     if (owner != null && closesItsParent(owner, p)) {
       owner = owner.parent;
     }
     return owner;
+  }
+
+  /**
+   * Whether the next label is that of a point's successor: what stands between belongs to the
+   * point.
+   */
+  private boolean isFollowed(Node point, int p) {
+    int end = Math.min(layout.paragraphs(), p + LONGEST_POINT);
+    for (int q = p + 1; q < end; q++) {
+      if (layout.isText(q)) {
+        int from = flow.skipBlanks(layout.from(q), layout.to(q));
+        Label next = Label.at(flow.chars(), from, layout.to(q));
+        if (next != null && next.style() != Style.DASH) {
+          return next.style() == Style.POINT && next.number() == point.number + 1;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,6 +204,7 @@ final class Outline {
     nodes.add(node);
     if (parent != null) {
       parent.children++;
+      parent.lastPoint = style == Style.POINT ? number : 0;
     }
     top = node;
     inTask = true;
@@ -209,6 +234,9 @@ final class Outline {
     for (Node node = top; node != null; node = node.parent) {
       if (node.style == style) {
         return node.number + 1;
+      }
+      if (style == Style.POINT && node.lastPoint > 0) {
+        return node.lastPoint + 1;
       }
     }
     return 0;

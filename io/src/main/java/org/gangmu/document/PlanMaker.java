@@ -60,9 +60,10 @@ final class PlanMaker {
   private Task task(TaskId id, Node node) {
     String heading = text(node.heading);
     String body = body(node);
-    if (heading.isEmpty() && node.single && node.children > 0 && node.body.size() == 1) {
-      heading = withoutStop(body);
-      body = "";
+    if (heading.isEmpty() && node.single && (node.children > 0 || node.body.size() > 1)) {
+      int newline = body.indexOf('\n');
+      heading = withoutStop(newline < 0 ? body : body.substring(0, newline));
+      body = newline < 0 ? "" : body.substring(newline + 1);
     }
     Responsibility responsibility = responsibility(node);
     rules(id, node);

@@ -79,6 +79,10 @@ final class SignatureReader {
       int qStart = layout.from(q);
       int qEnd = flow.trimEnd(qStart, layout.to(q));
       int qTail = tail(qStart, qEnd);
+      if (qTail == qStart && withoutSeal(qTail, qEnd) == qTail && lines.isEmpty()) {
+        first = q;
+        continue;
+      }
       if (!isNameLine(qTail, qEnd, !lines.isEmpty())) {
         break;
       }
@@ -200,8 +204,9 @@ final class SignatureReader {
   }
 
   private void take(int first, int last, List<int[]> lines, Dates.Place date) {
-    for (int[] line : lines) {
-      marks.mark(flow, line[0], line[1], SpanKind.SIGNATURE);
+    for (int p = first; p <= last; p++) {
+      int from = p == first ? lines.get(0)[0] : layout.from(p);
+      marks.mark(flow, from, layout.to(p), SpanKind.SIGNATURE);
     }
     marks.mark(flow, date.from(), date.to(), SpanKind.DATE);
     int begin = lines.get(0)[0];

@@ -177,10 +177,7 @@ final class TableReader {
     }
     List<Cell> cells = aligned(given);
     Cell number = cell(cells, columns.indexOf(Column.NUMBER));
-    Cell task = cell(cells, taskColumn);
-    if (task.isEmpty()) {
-      task = firstContent(cells);
-    }
+    Cell task = cell(cells, taskIndex(cells));
     Node node;
     if (!number.isEmpty()) {
       node = outline.begin(Style.ITEM, number(number), p);
@@ -196,17 +193,9 @@ final class TableReader {
       node.heading.add(new Node.Range(task.from, task.to));
       marks.mark(flow, task.from, task.to, SpanKind.HEADING);
     }
-    boolean others = false;
-    do {
-      for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-        Cell cell = cells.get(i);
-        boolean other = columns.get(i) == Column.OTHER || columns.get(i) == Column.TIME;
-        if (!cell.isEmpty() && cell != task && cell != number && other == others) {
-          content(node, i, cell);
-        }
-      }
-      others = !others;
-    } while (others);
+    int named = taskIndex(cells);
+    readContents(node, cells, named, false);
+    readContents(node, cells, named, true);
     carryLead(node, cells, !number.isEmpty());
   }
 
@@ -266,14 +255,31 @@ final class TableReader {
     return index >= 0 && index < cells.size() ? cells.get(index) : new Cell(0, 0);
   }
 
-  private Cell firstContent(List<Cell> cells) {
+  /** Which cell names the task: that of the best heading, or the first that says what to do. */
+  private int taskIndex(List<Cell> cells) {
+    if (!cell(cells, taskColumn).isEmpty()) {
+      return taskColumn;
+    }
     for (int i = 0; i < cells.size() && i < columns.size(); i++) {
       Column column = columns.get(i);
       if ((column == Column.TASK || column == Column.CONTENT) && !cells.get(i).isEmpty()) {
-        return cells.get(i);
+        return i;
       }
     }
-    return new Cell(0, 0);
+    return -1;
+  }
+
+  /**
+   * Reads the cells beside number and task: what is to be done and by whom, then the other ones.
+   */
+  private void readContents(Node node, List<Cell> cells, int task, boolean others) {
+    int number = columns.indexOf(Column.NUMBER);
+    for (int i = 0; i < cells.size() && i < columns.size(); i++) {
+      boolean other = columns.get(i) == Column.OTHER || columns.get(i) == Column.TIME;
+      if (!cells.get(i).isEmpty() && i != task && i != number && other == others) {
+        content(node, i, cells.get(i));
+      }
+    }
   }
 
   private static @Nullable Cell only(List<Cell> cells) {

@@ -3,6 +3,7 @@ package org.gangmu.unit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.text.Normalizer;
+import org.gangmu.internal.Folding;
 
 /**
  * The name of a unit (单位名称) as a document writes it.
@@ -19,7 +20,7 @@ public record UnitName(String text) implements Comparable<UnitName> {
 
   /** Checks that the name is not blank. */
   public UnitName {
-    checkArgument(!text.isBlank(), "name of a unit must not be blank: \"%s\"", text);
+    checkArgument(!text.isBlank(), "name of a unit must not be blank: %s", Folding.quoted(text));
     checkArgument(
         text.length() <= MAX_LENGTH,
         "name of a unit must have at most %s characters: %s",
@@ -33,14 +34,19 @@ public record UnitName(String text) implements Comparable<UnitName> {
   }
 
   /**
-   * Returns the form under which names that differ only in width, compatibility forms or blanks
-   * meet: normalised to NFKC, without white space.
+   * Returns the form under which names that differ only in width, compatibility forms, blanks or
+   * invisible characters meet: normalised to NFKC, without white space, format characters and
+   * variation selectors. It is the name itself where nothing else would be left.
    */
   public String key() {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(key::appendCodePoint);
-    return key.toString();
+    StringBuilder visible = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .filter(c -> !Folding.isBlank(c) && !Folding.isInvisible(c))
+        .forEach(visible::appendCodePoint);
+    // once more, since what now stand side by side may compose
+    return visible.isEmpty() ? text : Normalizer.normalize(visible, Normalizer.Form.NFKC);
   }
 
   /** Orders by text, in UTF-16 code units. */

@@ -9,4 +9,6 @@ module org.gangmu.io {
 
   exports org.gangmu.document;
   exports org.gangmu.flat;
+  exports org.gangmu.io;
+  exports org.gangmu.json;
 }

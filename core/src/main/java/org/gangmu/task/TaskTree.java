@@ -2,12 +2,15 @@ package org.gangmu.task;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -290,6 +293,16 @@ public final class TaskTree {
     /** Returns the tree, or an error for each broken rule of {@link TaskCode}. */
     public Outcome<TaskTree> assemble() {
       return assembly.assemble();
+    }
+
+    /**
+     * Returns the tree, or an error for each broken rule of {@link TaskCode}, placed where a reader
+     * found the task.
+     *
+     * @param places the place of a task, by how many tasks were added before it
+     */
+    public Outcome<TaskTree> assemble(IntFunction<? extends Location> places) {
+      return assembly.assemble(requireNonNull(places, "places"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
@@ -50,6 +51,11 @@ final class TreeAssembly {
   }
 
   Outcome<TaskTree> assemble() {
+    return assemble(position -> new Location.InModel("task " + tasks.get(position).id()));
+  }
+
+  /** Places each error by a function of the position at which its task was added. */
+  Outcome<TaskTree> assemble(IntFunction<? extends Location> places) {
     Diagnostics diagnostics = new Diagnostics(limits);
     int n = tasks.size();
     if (n > limits.tasks()) {
@@ -62,21 +68,24 @@ final class TreeAssembly {
     ImmutableList<Task> given = ImmutableList.copyOf(tasks);
     int[] up = Arrays.copyOf(parents, n);
     IdIndex index = new IdIndex(given);
-    reportDuplicates(given, index, diagnostics);
-    resolveIds(given, up, index, diagnostics);
+    reportDuplicates(given, index, diagnostics, places);
+    resolveIds(given, up, index, diagnostics, places);
     if (diagnostics.hasErrors()) {
       return Outcome.failure(diagnostics.toList());
     }
     TaskTree tree = isPreOrder(up) ? new TaskTree(given, up, ends(up), index) : reorder(given, up);
     if (tree.size() < n) {
-      reportCycles(given, up, diagnostics);
+      reportCycles(given, up, diagnostics, places);
     }
-    reportDepth(tree, diagnostics);
+    reportDepth(tree, index, diagnostics, places);
     return diagnostics.hasErrors() ? Outcome.failure(diagnostics.toList()) : Outcome.of(tree);
   }
 
   private static void reportDuplicates(
-      ImmutableList<Task> given, IdIndex index, Diagnostics diagnostics) {
+      ImmutableList<Task> given,
+      IdIndex index,
+      Diagnostics diagnostics,
+      IntFunction<? extends Location> places) {
     if (index.firstDuplicate() < 0) {
       return;
     }
@@ -84,13 +93,18 @@ final class TreeAssembly {
       TaskId id = given.get(i).id();
       if (index.indexOf(id) != i) {
         diagnostics.add(
-            Diagnostic.error(TaskCode.DUPLICATE_ID, "id of a task must be unique: " + id, at(id)));
+            Diagnostic.error(
+                TaskCode.DUPLICATE_ID, "id of a task must be unique: " + id, places.apply(i)));
       }
     }
   }
 
   private void resolveIds(
-      ImmutableList<Task> given, int[] up, IdIndex index, Diagnostics diagnostics) {
+      ImmutableList<Task> given,
+      int[] up,
+      IdIndex index,
+      Diagnostics diagnostics,
+      IntFunction<? extends Location> places) {
     for (int i = 0; i < up.length; i++) {
       if (up[i] != BY_ID) {
         continue;
@@ -102,7 +116,7 @@ final class TreeAssembly {
             Diagnostic.error(
                 TaskCode.UNKNOWN_PARENT,
                 "parent of a task must be in the tree: " + parent,
-                at(given.get(i).id())));
+                places.apply(i)));
       }
     }
   }
@@ -174,7 +188,11 @@ final class TreeAssembly {
   }
 
   /** Reports each cycle once, at the first of its tasks that a walk in document order meets. */
-  private static void reportCycles(ImmutableList<Task> given, int[] up, Diagnostics diagnostics) {
+  private static void reportCycles(
+      ImmutableList<Task> given,
+      int[] up,
+      Diagnostics diagnostics,
+      IntFunction<? extends Location> places) {
     int[] walks = new int[up.length];
     for (int i = 0; i < up.length; i++) {
       int walk = i + 1;
@@ -188,7 +206,7 @@ final class TreeAssembly {
             Diagnostic.error(
                 TaskCode.CYCLE,
                 "a task must not be below itself: " + cycle(given, up, at),
-                at(given.get(at).id())));
+                places.apply(at)));
       }
     }
   }
@@ -206,7 +224,11 @@ final class TreeAssembly {
     return path.append(" -> ").append(given.get(at).id()).toString();
   }
 
-  private void reportDepth(TaskTree tree, Diagnostics diagnostics) {
+  private void reportDepth(
+      TaskTree tree,
+      IdIndex index,
+      Diagnostics diagnostics,
+      IntFunction<? extends Location> places) {
     int[] depths = new int[tree.size()];
     for (int i = 0; i < depths.length; i++) {
       int parent = tree.parentIndex(i);
@@ -216,12 +238,8 @@ final class TreeAssembly {
             Diagnostic.error(
                 TaskCode.TOO_DEEP,
                 "levels of tasks must be at most " + limits.depth() + " (Limits.depth)",
-                at(tree.get(i).id())));
+                places.apply(index.indexOf(tree.get(i).id()))));
       }
     }
-  }
-
-  private static Location at(TaskId id) {
-    return new Location.InModel("task " + id);
   }
 }

@@ -1,0 +1,202 @@
+package org.gangmu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.responsibility.LeadPolicy;
+import org.gangmu.responsibility.Responsibility;
+import org.gangmu.responsibility.Role;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskId;
+import org.gangmu.task.TaskTree;
+import org.gangmu.unit.UnitName;
+
+/**
+ * Generators of tasks and task trees.
+ *
+ * <p>Few ids, few units and short texts, so that trees meet in what they hold; some texts are of
+ * the kind that breaks writers: quotes, tabs, line ends, characters beyond the basic plane.
+ */
+public final class TaskArbitraries {
+
+  /** The most tasks {@link #trees()} puts into a tree. */
+  public static final int MAX_SIZE = 24;
+
+  private static final ImmutableList<String> UNITS =
+      ImmutableList.of(
+          "云泽州发展改革委",
+          "州财政局",
+          "州工业和信息化局",
+          "州农业农村局",
+          "州市场监管局（州知识产权局）",
+          "各县（市、区）人民政府",
+          "州直有关部门",
+          "松岭县政府",
+          "云泽 高新区管委会",
+          "州档案馆\uD842\uDFB7分馆");
+
+  private static final ImmutableList<String> TEXTS =
+      ImmutableList.of(
+          "",
+          "建成标准厂房8万平方米",
+          "推进“一窗受理”改革。9月底前完成",
+          "第一段\n第二段",
+          "a, \"b\" \\ c",
+          "=1+1",
+          "\t制表符 与\u3000全角空格",
+          "\uD842\uDFB7字与𠮷字",
+          "null");
+
+  private static final ImmutableList<String> LABELS =
+      ImmutableList.of("", "一、", "（二）", "3.", "（4）", "⑤", "六是", "１０．");
+
+  private TaskArbitraries() {}
+
+  /** Returns ids of few kinds: short, long, Chinese, with inner blanks and punctuation. */
+  public static Arbitrary<TaskId> taskIds() {
+    return Arbitraries.oneOf(
+            Arbitraries.integers().between(1, 60).map(n -> "t" + n),
+            Arbitraries.of("一", "1.2.3", "task 7", "a/b", "\uD842\uDFB7", "x".repeat(200)))
+        .map(TaskId::of);
+  }
+
+  /** Returns names from a short list, so that two tasks often share a unit. */
+  public static Arbitrary<UnitName> unitNames() {
+    return Arbitraries.of(UNITS).map(UnitName::of);
+  }
+
+  /** Returns assignments in any role, some with the word of the text, some with a weight. */
+  public static Arbitrary<Assignment> assignments() {
+    Arbitrary<Optional<String>> words = Arbitraries.of("牵头单位", "主要责任单位", "配合单位").optional(0.3);
+    Arbitrary<Optional<BigDecimal>> weights =
+        Arbitraries.integers().between(0, 100).map(n -> BigDecimal.valueOf(n, 1)).optional(0.2);
+    return Combinators.combine(unitNames(), Arbitraries.of(Role.class), words, weights)
+        .as(Assignment::new);
+  }
+
+  /** Returns responsibilities of up to five assignments: closed or open-ended, some inferred. */
+  public static Arbitrary<Responsibility> responsibilities() {
+    Arbitrary<ImmutableSet<Role>> open =
+        Arbitraries.of(Role.class).set().ofMaxSize(2).map(ImmutableSet::copyOf);
+    return Combinators.combine(
+            assignments().list().ofMaxSize(5), open, Arbitraries.of(LeadPolicy.class))
+        .as(
+            (assignments, openEnded, policy) ->
+                Responsibility.builder()
+                    .assignments(assignments)
+                    .openEnded(openEnded)
+                    .build()
+                    .infer(policy));
+  }
+
+  /** Returns texts of tasks: empty, plain, of several paragraphs, or awkward to write. */
+  public static Arbitrary<String> texts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.of(TEXTS)),
+        Tuple.of(1, Arbitraries.strings().withCharRange('一', '十').ofMaxLength(6)));
+  }
+
+  /** Returns tasks with any id. */
+  public static Arbitrary<Task> tasks() {
+    return taskIds().flatMap(TaskArbitraries::tasks);
+  }
+
+  /** Returns tasks with that id. */
+  public static Arbitrary<Task> tasks(TaskId id) {
+    Arbitrary<ImmutableList<Span>> sources =
+        Arbitraries.integers()
+            .between(0, 500)
+            .set()
+            .ofMaxSize(2)
+            .map(
+                starts ->
+                    starts.stream()
+                        .sorted()
+                        .map(start -> new Span(start, start + 5))
+                        .collect(ImmutableList.toImmutableList()));
+    return Combinators.combine(
+            Arbitraries.of(LABELS), texts(), texts(), responsibilities(), sources)
+        .as(
+            (label, heading, body, responsibility, spans) ->
+                Task.builder()
+                    .id(id)
+                    .label(label)
+                    .heading(heading)
+                    .body(body)
+                    .responsibility(responsibility)
+                    .sources(spans)
+                    .build());
+  }
+
+  /** Returns trees of up to {@value #MAX_SIZE} tasks, the empty one among them. */
+  public static Arbitrary<TaskTree> trees() {
+    return trees(0, MAX_SIZE);
+  }
+
+  /**
+   * Returns trees of any shape between a chain and a row, with ids of {@link #taskIds()}.
+   *
+   * @param min the fewest tasks, not negative
+   * @param max the most tasks, at most 50
+   */
+  public static Arbitrary<TaskTree> trees(int min, int max) {
+    Arbitrary<Tuple2<Task, Integer>> nodes =
+        Combinators.combine(tasks(), Arbitraries.integers().between(0, 7))
+            .as(Tuple::of)
+            .withoutEdgeCases();
+    Arbitrary<Shape> shapes = Arbitraries.of(Shape.class);
+    return Combinators.combine(
+            nodes.list().uniqueElements(node -> node.get1().id()).ofMinSize(min).ofMaxSize(max),
+            shapes)
+        .as(TaskArbitraries::tree);
+  }
+
+  private static TaskTree tree(List<Tuple2<Task, Integer>> nodes, Shape shape) {
+    TaskTree.Builder tree = TaskTree.builder();
+    List<Integer> path = new ArrayList<>();
+    for (Tuple2<Task, Integer> node : nodes) {
+      int depth = shape.depth(node.get2(), path.size());
+      path.subList(depth, path.size()).clear();
+      tree.add(node.get1(), path.isEmpty() ? TaskTree.NONE : path.get(path.size() - 1));
+      path.add(tree.size() - 1);
+    }
+    return tree.build();
+  }
+
+  /** What a tree looks like from afar. */
+  private enum Shape {
+    /** Each task at any depth that can follow the one before. */
+    MIXED {
+      @Override
+      int depth(int choice, int deepest) {
+        return choice % (deepest + 1);
+      }
+    },
+    /** Most tasks below the one before. */
+    DEEP {
+      @Override
+      int depth(int choice, int deepest) {
+        return choice == 7 ? deepest / 2 : deepest;
+      }
+    },
+    /** Few parents with many children. */
+    WIDE {
+      @Override
+      int depth(int choice, int deepest) {
+        return Math.min(deepest, choice == 0 ? 0 : 1);
+      }
+    };
+
+    abstract int depth(int choice, int deepest);
+  }
+}

@@ -165,6 +165,19 @@ final class BitRows {
     long inFirst = first ? -1L : 0L;
     long inBoth = both ? -1L : 0L;
     long inSecond = second ? -1L : 0L;
+    if (starts == null) {
+      long[] merged = new long[rows];
+      long anySet = 0;
+      for (int row = 0; row < rows; row++) {
+        long x = words[row];
+        long y = other.words[row];
+        merged[row] = (x & ~y & inFirst) | (x & y & inBoth) | (~x & y & inSecond);
+        anySet |= merged[row];
+      }
+      return anySet == 0
+          ? empty(rows, columns)
+          : new BitRows(rows, columns, null, NO_PLACES, merged);
+    }
     Writer writer = new Writer(rows, columns);
     for (int row = 0; row < rows; row++) {
       int a = from(row);

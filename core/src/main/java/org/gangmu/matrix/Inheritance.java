@@ -1,19 +1,20 @@
 package org.gangmu.matrix;
 
 /**
- * When a task has the units of the task above it.
+ * When a task has the units of the tasks above it.
  *
- * <p>What the task above has by inheritance is handed down in the same way. In either case a cell
- * that the task states itself stays as it is: a unit that has any role in a task, or was released
- * from it, inherits none there.
+ * <p>What comes down to a task is the list of the nearest task above that has one, without the
+ * units that a task on the way releases. Of it the task takes the cells it does not state itself: a
+ * unit that it names in any role, or releases, inherits none there. To the tasks below it hands
+ * down its own list, or else all that came to it and that it does not release.
  */
 public enum Inheritance {
   /**
-   * Role by role: a task that names no unit of a role has those of the task above. A task that
-   * names its responsible units still has the lead of its chapter. Leads named and leads inferred
-   * are one role in this. The default.
+   * Role by role: a task has a list of a role where it names a unit in that role. One that names
+   * its responsible units still has the lead of its chapter. Named and inferred leads are one list.
+   * The default.
    */
   BY_ROLE,
-  /** All or nothing: a task that names any unit inherits none. */
+  /** All or nothing: a task that names any unit has a list of every role, most of them empty. */
   BY_TASK
 }

@@ -2,22 +2,23 @@ package org.gangmu.matrix;
 
 import java.util.Arrays;
 
-/** Hands units down from each task to those below it, parents before children, in one pass. */
+/**
+ * Hands units down from each task to those below it, parents before children, in one pass.
+ *
+ * <p>What a task hands down, role by role, is its own list; where it has none, what is handed to it
+ * without those it releases. What it takes for itself is what is handed to it without the cells it
+ * states.
+ */
 final class InheritanceClosure {
 
   private final int[] parents;
   private final Inheritance inheritance;
   private final Planes stated;
   private final Planes all;
-
-  /** The cells that a task states, with a role or as released. */
-  private final BitRows cells;
+  private final BitRows released;
 
   /** The cells with a role. */
   private final BitRows named;
-
-  /** The cells with a lead, named or inferred. */
-  private final BitRows leads;
 
   /** Every row's parent comes before it. */
   private InheritanceClosure(
@@ -26,9 +27,8 @@ final class InheritanceClosure {
     this.inheritance = inheritance;
     this.stated = stated;
     this.all = all;
+    this.released = released;
     this.named = stated.any();
-    this.cells = named.or(released);
-    this.leads = stated.holders(Planes.LEAD);
   }
 
   /** Returns all planes with what is inherited. */
@@ -42,8 +42,11 @@ final class InheritanceClosure {
     for (int place = 0; place < order.length; place++) {
       places[order[place]] = place;
     }
-    int[] parents = Arrays.stream(order).map(row -> tasks.parentRows()[row]).toArray();
-    Arrays.setAll(parents, place -> parents[place] < 0 ? -1 : places[parents[place]]);
+    int[] parents = new int[order.length];
+    for (int place = 0; place < order.length; place++) {
+      int parent = tasks.parentRows()[order[place]];
+      parents[place] = parent < 0 ? -1 : places[parent];
+    }
     return new InheritanceClosure(
             parents,
             inheritance,
@@ -55,51 +58,67 @@ final class InheritanceClosure {
   }
 
   private Planes close() {
+    BitRows cells = named.or(released);
+    BitRows leads = stated.holders(Planes.LEAD);
     BitRows[] closed = new BitRows[Planes.COUNT];
-    for (int plane = 0; plane < Planes.COUNT; plane++) {
-      closed[plane] = all.get(plane).isEmpty() ? all.get(plane) : close(plane);
-    }
+    Arrays.setAll(
+        closed,
+        plane -> {
+          BitRows lists =
+              switch (inheritance) {
+                case BY_TASK -> named;
+                case BY_ROLE ->
+                    plane == Planes.LEAD || plane == Planes.INFERRED ? leads : stated.get(plane);
+              };
+          // a row with a list of its own hands down cells it states, and so takes none of them
+          return all.get(plane).or(handedDown(plane, lists).andNot(cells));
+        });
     return Planes.of(closed);
   }
 
-  private BitRows close(int plane) {
-    BitRows own =
-        switch (inheritance) {
-          case BY_TASK -> named;
-          case BY_ROLE ->
-              plane == Planes.LEAD || plane == Planes.INFERRED ? leads : stated.get(plane);
-        };
+  private BitRows handedDown(int plane, BitRows lists) {
+    BitRows own = stated.get(plane);
     BitRows present = all.get(plane);
+    if (present.isEmpty()) {
+      return present;
+    }
     BitRows.Writer writer = new BitRows.Writer(present.rows(), present.columns());
     for (int row = 0; row < parents.length; row++) {
-      if (parents[row] < 0 || !own.isEmptyRow(row)) {
-        for (int i = present.from(row); i < present.to(row); i++) {
-          writer.add(present.place(i), present.word(i));
-        }
+      if (!lists.isEmptyRow(row)) {
+        copy(own, row, writer);
+      } else if (parents[row] < 0) {
+        copy(present, row, writer);
       } else {
-        inherit(writer, present, row, parents[row]);
+        pass(present, row, parents[row], writer);
       }
       writer.endRow();
     }
     return writer.build();
   }
 
-  /** Writes what is present in a row, and what its parent has in cells the row does not state. */
-  private void inherit(BitRows.Writer writer, BitRows present, int row, int parent) {
+  private static void copy(BitRows plane, int row, BitRows.Writer writer) {
+    for (int i = plane.from(row); i < plane.to(row); i++) {
+      writer.add(plane.place(i), plane.word(i));
+    }
+  }
+
+  /** Writes what is present in a row, and what its parent hands down and it does not release. */
+  private void pass(BitRows present, int row, int parent, BitRows.Writer writer) {
     int mine = present.from(row);
-    int stop = cells.from(row);
+    int stop = released.from(row);
     int above = writer.from(parent);
-    while (mine < present.to(row) || above < writer.to(parent)) {
+    int end = writer.to(parent);
+    while (mine < present.to(row) || above < end) {
       int minePlace = mine < present.to(row) ? present.place(mine) : Integer.MAX_VALUE;
-      int abovePlace = above < writer.to(parent) ? writer.place(above) : Integer.MAX_VALUE;
+      int abovePlace = above < end ? writer.place(above) : Integer.MAX_VALUE;
       int place = Math.min(minePlace, abovePlace);
-      while (stop < cells.to(row) && cells.place(stop) < place) {
+      while (stop < released.to(row) && released.place(stop) < place) {
         stop++;
       }
-      long stopped = stop < cells.to(row) && cells.place(stop) == place ? cells.word(stop) : 0;
+      boolean stops = stop < released.to(row) && released.place(stop) == place;
       long word = minePlace == place ? present.word(mine++) : 0;
       if (abovePlace == place) {
-        word |= writer.word(above++) & ~stopped;
+        word |= writer.word(above++) & (stops ? ~released.word(stop) : -1L);
       }
       writer.add(place, word);
     }

@@ -275,11 +275,11 @@ public final class ResponsibilityMatrix {
   /**
    * Returns this matrix with what tasks have from those above them.
    *
-   * <p>Nothing is removed, what is inherited already included; {@link #stated()} starts anew. To
-   * inherit again adds nothing. A longer list above gives a longer list below; a task that begins
-   * to name units of its own no longer inherits. The result for a task depends on the rows on its
-   * way to the root and on nothing else; the way ends where a parent is no row, so inherit first
-   * and restrict then.
+   * <p>Nothing is removed, inherited duties that are there already included; {@link #stated()}
+   * starts anew. To inherit again adds nothing. A longer list above gives longer lists below; but a
+   * task that starts a list of its own, or states or releases a unit, no longer has there what came
+   * from above. The result for a task depends on the rows on its way to the root and on nothing
+   * else; the way ends where a parent is no row, so inherit first and restrict then.
    */
   public ResponsibilityMatrix inherit(Inheritance inheritance) {
     requireNonNull(inheritance, "inheritance");

@@ -3,6 +3,7 @@ package org.gangmu.unit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import org.gangmu.internal.Folding;
 
 /**
@@ -47,6 +48,17 @@ public record UnitName(String text) implements Comparable<UnitName> {
         .forEach(visible::appendCodePoint);
     // once more, since what now stand side by side may compose
     return visible.isEmpty() ? text : Normalizer.normalize(visible, Normalizer.Form.NFKC);
+  }
+
+  /**
+   * Returns this name with the ending that a later name of the same list has for both: 云溪市 with
+   * 泽北市政府 gives 云溪市政府.
+   *
+   * <p>It is a proposal for a directory to look up, not what was written. Empty where this name is
+   * not that of a place alone, or the later one has no such ending.
+   */
+  public Optional<UnitName> completedBy(UnitName later) {
+    return SharedEnding.complete(this, later);
   }
 
   /** Orders by text, in UTF-16 code units. */

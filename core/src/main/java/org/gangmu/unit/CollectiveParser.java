@@ -1,11 +1,8 @@
 package org.gangmu.unit;
 
-import static org.gangmu.unit.WordSearch.endsWithAny;
-import static org.gangmu.unit.WordSearch.firstQuantifier;
-import static org.gangmu.unit.WordSearch.isWord;
-import static org.gangmu.unit.WordSearch.longestAt;
-import static org.gangmu.unit.WordSearch.longestEnd;
-import static org.gangmu.unit.WordSearch.quantifierAt;
+import static org.gangmu.unit.CollectiveWords.GENERIC_HEADS;
+import static org.gangmu.unit.CollectiveWords.QUANTIFIER_WORDS;
+import static org.gangmu.unit.CollectiveWords.isPhrase;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -32,6 +29,8 @@ final class CollectiveParser {
   private static final int MAX_LENGTH = 200;
 
   private static final int MAX_OPEN_LENGTH = 40;
+
+  private static final WordSet GOVERNMENTS = WordSet.of("政府", "人民政府");
 
   private static final ImmutableList<UnitClass> INDEFINITE = ImmutableList.of();
 
@@ -71,8 +70,8 @@ final class CollectiveParser {
 
   /** Whether it is worth a closer look. */
   private boolean maybe() {
-    return firstQuantifier(text, 0) >= 0
-        || endsWithAny(text, CollectiveWords.GENERIC_HEADS)
+    return QUANTIFIER_WORDS.find(text, 0) >= 0
+        || GENERIC_HEADS.close(text)
         || text.endsWith("政府")
         || DivisionPhrase.read(text).count() > 1;
   }
@@ -80,7 +79,7 @@ final class CollectiveParser {
   /** Units named one by one, the connector, and the others: 省财政厅等有关部门. */
   private @Nullable Collective afterNamed(String connector) {
     int at = text.lastIndexOf(connector);
-    if (at <= 0 || firstQuantifier(text.substring(0, at), 0) >= 0) {
+    if (at <= 0 || QUANTIFIER_WORDS.find(text.substring(0, at), 0) >= 0) {
       return null;
     }
     boolean list = connector.equals("等");
@@ -109,12 +108,12 @@ final class CollectiveParser {
         found.add(last);
         return join(found);
       }
-      int next = firstQuantifier(text, start + 1);
+      int next = QUANTIFIER_WORDS.find(text, start + 1);
       Phrase part = null;
       while (next >= 0 && part == null) {
         part = phrase(withoutSeparator(text.substring(start, next)));
         if (part == null) {
-          next = firstQuantifier(text, next + 1);
+          next = QUANTIFIER_WORDS.find(text, next + 1);
         }
       }
       if (part == null) {
@@ -144,16 +143,12 @@ final class CollectiveParser {
   }
 
   private static String withoutSeparator(String text) {
-    for (String separator : CollectiveWords.SEPARATORS) {
-      if (text.endsWith(separator)) {
-        return text.substring(0, text.length() - separator.length());
-      }
-    }
-    return text;
+    String separator = CollectiveWords.SEPARATORS.endOf(text);
+    return text.substring(0, text.length() - separator.length());
   }
 
   private static @Nullable Phrase phrase(String text) {
-    int at = firstQuantifier(text, 0);
+    int at = QUANTIFIER_WORDS.find(text, 0);
     return at < 0 ? unstated(text) : quantified(text, at);
   }
 
@@ -161,7 +156,7 @@ final class CollectiveParser {
     Quantifier quantifier = Quantifier.EVERY;
     boolean everyLevel = false;
     int position = at;
-    String word = quantifierAt(text, position);
+    String word = QUANTIFIER_WORDS.at(text, position);
     while (!word.isEmpty()) {
       Quantifier each = CollectiveWords.QUANTIFIERS.getOrDefault(word, Quantifier.EVERY);
       quantifier = each.compareTo(quantifier) > 0 ? each : quantifier;
@@ -170,7 +165,7 @@ final class CollectiveParser {
         everyLevel = true;
         position++;
       }
-      word = quantifierAt(text, position);
+      word = QUANTIFIER_WORDS.at(text, position);
     }
     String scope = text.substring(0, at);
     String body = text.substring(position);
@@ -179,7 +174,7 @@ final class CollectiveParser {
     }
     Phrase read = body(body, quantifier, scope, everyLevel);
     if (read == null) {
-      String filler = longestAt(body, 0, CollectiveWords.FILLERS);
+      String filler = CollectiveWords.FILLERS.at(body, 0);
       if (!filler.isEmpty()) {
         read = body(body.substring(filler.length()), quantifier, scope, everyLevel);
       }
@@ -189,8 +184,8 @@ final class CollectiveParser {
 
   private static @Nullable Phrase body(
       String body, Quantifier quantifier, String scope, boolean everyLevel) {
-    boolean known = scope.isEmpty() || endsWithAny(scope, CollectiveWords.SCOPE_ENDINGS);
-    if (endsWithAny(scope, CollectiveWords.SEPARATORS) || scope.length() > MAX_OPEN_LENGTH) {
+    boolean known = scope.isEmpty() || CollectiveWords.SCOPE_ENDINGS.close(scope);
+    if (CollectiveWords.SEPARATORS.close(scope) || scope.length() > MAX_OPEN_LENGTH) {
       return null;
     }
     String rank = rankAt(body);
@@ -227,13 +222,12 @@ final class CollectiveParser {
     if (classes != null) {
       return new Phrase(Quantifier.UNSTATED, rank, classes);
     }
-    String government = longestEnd(text, ImmutableSet.of("政府", "人民政府"));
+    String government = GOVERNMENTS.endOf(text);
     boolean unnamed =
         !government.isEmpty()
-            && endsWithAny(
-                text.substring(0, text.length() - government.length()),
-                CollectiveWords.UNNAMED_PLACES);
-    return unnamed || (endsWithAny(text, CollectiveWords.GENERIC_HEADS) && isOpen(text, false))
+            && CollectiveWords.UNNAMED_PLACES.close(
+                text.substring(0, text.length() - government.length()));
+    return unnamed || (GENERIC_HEADS.close(text) && isOpen(text, false))
         ? new Phrase(Quantifier.UNSTATED, "", INDEFINITE)
         : null;
   }
@@ -264,30 +258,29 @@ final class CollectiveParser {
 
   /** Places of whatever level: 地, 地方政府. */
   private static @Nullable ImmutableList<UnitClass> anywhere(String body) {
-    String word = longestAt(body, 0, CollectiveWords.ANYWHERE);
+    String word = CollectiveWords.ANYWHERE.at(body, 0);
     if (word.isEmpty()) {
       return null;
     }
     String rest = body.substring(word.length());
     boolean fits =
         LocalOrgans.read(rest).end() == rest.length()
-            || (isWord(rest)
-                && firstQuantifier(rest, 0) < 0
-                && (endsWithAny(rest, CollectiveWords.GENERIC_HEADS)
-                    || endsWithAny(rest, CollectiveWords.UNIT_ENDINGS)));
+            || (isPhrase(rest)
+                && QUANTIFIER_WORDS.find(rest, 0) < 0
+                && (GENERIC_HEADS.close(rest) || CollectiveWords.UNIT_ENDINGS.close(rest)));
     return fits ? INDEFINITE : null;
   }
 
   /** Units that each place has, by the ends of their names. */
   private static @Nullable ImmutableList<UnitClass> unitsOf(DivisionPhrase places, String body) {
     String names = body.substring(places.end());
-    if (firstQuantifier(names, 0) >= 0 || !isWord(names)) {
+    if (QUANTIFIER_WORDS.find(names, 0) >= 0 || !isPhrase(names)) {
       return null;
     }
-    if (endsWithAny(names, CollectiveWords.GENERIC_HEADS)) {
+    if (GENERIC_HEADS.close(names)) {
       return INDEFINITE;
     }
-    if (!endsWithAny(names, CollectiveWords.UNIT_ENDINGS)) {
+    if (!CollectiveWords.UNIT_ENDINGS.close(names)) {
       return null;
     }
     if (places.levels().isEmpty()) {
@@ -331,9 +324,9 @@ final class CollectiveParser {
     boolean definite = !body.isEmpty();
     int position = 0;
     while (position < body.length()) {
-      String department = longestAt(body, position, CollectiveWords.DEPARTMENTS);
-      String organ = longestAt(body, position, CollectiveWords.ORGANS.keySet());
-      String head = longestAt(body, position, CollectiveWords.GENERIC_HEADS);
+      String department = CollectiveWords.DEPARTMENTS.at(body, position);
+      String organ = CollectiveWords.ORGAN_WORDS.at(body, position);
+      String head = GENERIC_HEADS.at(body, position);
       int length = Math.max(department.length(), Math.max(organ.length(), head.length()));
       if (length == 0) {
         return null;
@@ -377,29 +370,28 @@ final class CollectiveParser {
       core = core.substring(0, bracket);
     }
     return core.length() <= MAX_OPEN_LENGTH
-        && isWord(core)
-        && firstQuantifier(core, 0) < 0
-        && longestAt(core, 0, CollectiveWords.NOT_UNITS).isEmpty()
-        && endsWithAny(core, known ? CollectiveWords.HEADS : CollectiveWords.GENERIC_HEADS);
+        && isPhrase(core)
+        && QUANTIFIER_WORDS.find(core, 0) < 0
+        && !CollectiveWords.NOT_UNITS.opens(core)
+        && (known ? CollectiveWords.HEADS : GENERIC_HEADS).close(core);
   }
 
   /** Whether a name of a place begins here, its first character taken for 各: 各莫镇. */
   private static boolean isPlaceName(String text) {
     return text.length() > 1
         && "镇乡村县州旗".indexOf(text.charAt(1)) >= 0
-        && longestAt(text, 0, CollectiveWords.NOT_PLACES).isEmpty();
+        && !CollectiveWords.NOT_PLACES.opens(text);
   }
 
   /** The word for a rank that stands at the start, as 省级 or 市直, where no place is meant by it. */
   private static String rankAt(String text) {
-    String rank = longestAt(text, 0, CollectiveWords.RANKS.keySet());
-    String open = longestAt(text, 0, CollectiveWords.OPEN_RANKS);
+    String rank = CollectiveWords.RANK_WORDS.at(text, 0);
+    String open = CollectiveWords.OPEN_RANKS.at(text, 0);
     String word = rank.length() >= open.length() ? rank : open;
-    if (word.isEmpty()
-        || longestAt(text, 0, CollectiveWords.DIVISIONS.keySet()).length() > word.length()) {
+    if (word.isEmpty() || CollectiveWords.DIVISION_WORDS.at(text, 0).length() > word.length()) {
       return "";
     }
-    String ending = longestAt(text, word.length(), CollectiveWords.INNER_RANK_ENDINGS);
+    String ending = CollectiveWords.INNER_RANK_ENDINGS.at(text, word.length());
     return ending.isEmpty() ? "" : word + ending;
   }
 }

@@ -12,14 +12,8 @@ record CollectiveScope(String text) {
 
   /** Returns the level of what the words name, where they tell it. */
   Optional<DivisionLevel> level() {
-    String place = place();
-    String best = "";
-    for (String rank : CollectiveWords.RANKS.keySet()) {
-      if (place.endsWith(rank) && rank.length() > best.length()) {
-        best = rank;
-      }
-    }
-    return Optional.ofNullable(CollectiveWords.RANKS.get(best));
+    String rank = CollectiveWords.RANK_WORDS.endOf(place());
+    return Optional.ofNullable(CollectiveWords.RANKS.get(rank));
   }
 
   /** Returns whether the words name a rank and no place, so that the context says which. */
@@ -54,16 +48,10 @@ record CollectiveScope(String text) {
   /** The words without what says organ or rank: 省 of 省政府直属, 云泽州 of 云泽州级. */
   private String place() {
     String place = text;
-    boolean shortened = true;
-    while (shortened) {
-      shortened = false;
-      for (String ending : CollectiveWords.RANK_ENDINGS) {
-        if (place.endsWith(ending) && place.length() > ending.length()) {
-          place = place.substring(0, place.length() - ending.length());
-          shortened = true;
-          break;
-        }
-      }
+    String ending = CollectiveWords.RANK_ENDINGS.endOf(place);
+    while (!ending.isEmpty() && place.length() > ending.length()) {
+      place = place.substring(0, place.length() - ending.length());
+      ending = CollectiveWords.RANK_ENDINGS.endOf(place);
     }
     boolean whole =
         place.length() > 1

@@ -68,17 +68,17 @@ record DivisionPhrase(
 
   /** The position behind a separator and 各, if they stand there. */
   private static int skip(String text, int position) {
-    String separator = WordSearch.longestAt(text, position, CollectiveWords.SEPARATORS);
+    String separator = CollectiveWords.SEPARATORS.at(text, position);
     int next = position + separator.length();
     return !separator.isEmpty() && text.startsWith("各", next) ? next + 1 : next;
   }
 
   private static String wordAt(String text, int position) {
-    if (!WordSearch.longestAt(text, position, CollectiveWords.NOT_PLACES).isEmpty()) {
+    if (!CollectiveWords.NOT_PLACES.at(text, position).isEmpty()) {
       return "";
     }
-    String zone = WordSearch.longestAt(text, position, CollectiveWords.ZONES);
-    String division = WordSearch.longestAt(text, position, CollectiveWords.DIVISIONS.keySet());
+    String zone = CollectiveWords.ZONES.at(text, position);
+    String division = CollectiveWords.DIVISION_WORDS.at(text, position);
     return zone.length() > division.length() ? zone : division;
   }
 

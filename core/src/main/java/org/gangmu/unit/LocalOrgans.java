@@ -15,7 +15,7 @@ record LocalOrgans(ImmutableSet<UnitKind> kinds, int end) {
     ImmutableSet.Builder<UnitKind> kinds = ImmutableSet.builder();
     int position = 0;
     while (position < text.length()) {
-      String word = WordSearch.longestAt(text, position, CollectiveWords.LOCAL_ORGANS.keySet());
+      String word = CollectiveWords.LOCAL_ORGAN_WORDS.at(text, position);
       UnitKind kind = CollectiveWords.LOCAL_ORGANS.get(word);
       if (kind == null) {
         break;
@@ -34,6 +34,6 @@ record LocalOrgans(ImmutableSet<UnitKind> kinds, int end) {
     }
     return next > position
         ? next
-        : position + WordSearch.longestAt(text, position, CollectiveWords.SEPARATORS).length();
+        : position + CollectiveWords.SEPARATORS.at(text, position).length();
   }
 }

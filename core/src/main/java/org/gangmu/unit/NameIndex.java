@@ -89,7 +89,7 @@ final class NameIndex {
         break;
       }
       String inner = outer.substring(open + 1, outer.length() - 1);
-      if (inner.length() < 2 || WordSearch.endOfUnit(inner).isEmpty()) {
+      if (inner.length() < 2 || CollectiveWords.endOfUnit(inner).isEmpty()) {
         return ImmutableSet.of();
       }
       names.add(inner);

@@ -33,7 +33,7 @@ final class SharedEnding {
         ending = rest;
       } else if (ending.isEmpty()
           && full.charAt(i) == sort
-          && !WordSearch.endOfUnit(rest).isEmpty()) {
+          && !CollectiveWords.endOfUnit(rest).isEmpty()) {
         ending = rest;
       }
     }

@@ -12,8 +12,12 @@ import java.util.List;
  */
 final class UnitList {
 
-  /** One name: a stretch of the flow. */
-  record Name(int from, int to) {}
+  /**
+   * One name: a stretch of the flow.
+   *
+   * @param opensGroup whether a comma or more parts it from the name before
+   */
+  record Name(int from, int to, boolean opensGroup) {}
 
   private static final String SEPARATORS = "、,;/";
   private static final int LONGEST_COLLECTIVE = 60;
@@ -198,7 +202,8 @@ final class UnitList {
   }
 
   private static final String[] AREA_KINDS = {
-    "自治州", "自治县", "自治旗", "自治区", "直辖市", "直属机构", "直属单位", "部委", "街道", "地区", "开发区", "设区市", "管委会"
+    "自治州", "自治县", "县级市", "市辖区", "自治旗", "自治区", "直辖市", "直属机构", "直属单位", "部委", "街道", "地区", "开发区", "设区市",
+    "管委会"
   };
 
   /** Whether the name that begins here is kinds only, as 办 in 各委、办、厅、局. */
@@ -265,7 +270,8 @@ final class UnitList {
       }
     }
     if (start < end && !isFiller(start, end)) {
-      names.add(new Name(start, end));
+      char before = from == 0 ? ',' : flow.at(from - 1);
+      names.add(new Name(start, end, before == ',' || before == ';' || before == '。'));
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.gangmu.directive.Directive;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.UnitDirectory;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,12 @@ public abstract sealed class Plan permits ImmutablePlan {
   @Value.Default
   public TaskTree tasks() {
     return TaskTree.empty();
+  }
+
+  /** Returns the units that its names can be looked up among; none by default. */
+  @Value.Default
+  public UnitDirectory units() {
+    return UnitDirectory.empty();
   }
 
   /** Returns who leads where nobody is named lead. */

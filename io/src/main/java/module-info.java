@@ -8,4 +8,7 @@ module org.gangmu.io {
   requires static transitive org.jspecify;
 
   exports org.gangmu.document;
+  exports org.gangmu.flat;
+  exports org.gangmu.io;
+  exports org.gangmu.json;
 }

@@ -36,6 +36,15 @@ public abstract sealed class Limits permits ImmutableLimits {
     return 20_000_000;
   }
 
+  /**
+   * Returns how many UTF-16 code units a document in JSON, or a file of flat records, may have;
+   * 4,000,000,000 by default.
+   */
+  @Value.Default
+  public long documentLength() {
+    return 4_000_000_000L;
+  }
+
   /** Returns how many units one list may name; 10,000 by default. */
   @Value.Default
   public int unitsInList() {
@@ -53,6 +62,7 @@ public abstract sealed class Limits permits ImmutableLimits {
     checkArgument(depth() >= 1, "depth must be at least 1: %s", depth());
     checkArgument(tasks() >= 1, "tasks must be at least 1: %s", tasks());
     checkArgument(characters() >= 1, "characters must be at least 1: %s", characters());
+    checkArgument(documentLength() >= 1, "documentLength must be at least 1: %s", documentLength());
     checkArgument(unitsInList() >= 1, "unitsInList must be at least 1: %s", unitsInList());
     checkArgument(diagnostics() >= 1, "diagnostics must be at least 1: %s", diagnostics());
   }

@@ -14,7 +14,7 @@ import org.gangmu.unit.UnitName;
  * @param role what it is to the task
  * @param word the role word as written, as {@code 主要责任单位}, where a text gave one
  * @param weight the unit's share among those of its role, where one is set: not negative, at most
- *     38 digits with a scale within ±18, kept without trailing zeros
+ *     38 digits without exponent and a scale within ±18, kept without trailing zeros
  */
 public record Assignment(
     UnitName unit, Role role, Optional<String> word, Optional<BigDecimal> weight) {
@@ -53,11 +53,6 @@ public record Assignment(
   private static BigDecimal canonical(BigDecimal weight) {
     checkArgument(weight.signum() >= 0, "weight must not be negative: %s", weight);
     checkArgument(
-        weight.precision() <= MAX_DIGITS,
-        "weight must have at most %s digits: %s",
-        MAX_DIGITS,
-        weight.precision());
-    checkArgument(
         Math.abs((long) weight.scale()) <= MAX_SCALE,
         "scale of a weight must be within ±%s: %s",
         MAX_SCALE,
@@ -65,6 +60,12 @@ public record Assignment(
     if (weight.signum() == 0) {
       return BigDecimal.ZERO;
     }
+    // the digits are counted as they are written without an exponent
+    checkArgument(
+        weight.precision() - Math.min(0, weight.scale()) <= MAX_DIGITS,
+        "weight must have at most %s digits: %s",
+        MAX_DIGITS,
+        weight.precision() - Math.min(0, weight.scale()));
     BigDecimal stripped = weight.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

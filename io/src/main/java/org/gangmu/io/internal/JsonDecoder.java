@@ -1,0 +1,579 @@
+package org.gangmu.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Diagnostics;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Location;
+import org.gangmu.diagnostic.Severity;
+import org.gangmu.io.JsonCode;
+import org.gangmu.io.internal.JsonReader.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes values out of a document in JSON and gathers what is wrong with them, each with its JSON
+ * Pointer.
+ *
+ * <p>A value that is wrong is reported, passed over, and given out as null; reading goes on behind
+ * it. Only what makes the rest unreadable is thrown, as {@link JsonFault}. An object is taken so:
+ *
+ * <pre>{@code
+ * if (!json.beginObject(FIELDS)) {
+ *   return null;
+ * }
+ * for (String field = json.nextField(); field != null; field = json.nextField()) {
+ *   switch (field) { ... }  // takes exactly one value
+ * }
+ * return json.endObject(...); // problems of the object as a whole are reported here
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class JsonDecoder {
+
+  /** Takes one value. */
+  @FunctionalInterface
+  public interface Element<T> {
+    /** Takes the next value, and gives null if it was reported to be wrong. */
+    @Nullable T take(JsonDecoder json) throws IOException, JsonFault;
+  }
+
+  /** Makes a value of three parts. */
+  @FunctionalInterface
+  public interface Function3<A, B, C, T> {
+    /** Returns the value. */
+    T apply(A first, B second, C third);
+  }
+
+  /** An object or array that is open. */
+  private static final class Level {
+    int line;
+    int column;
+
+    /** The members of an object, null for an array. */
+    @Nullable Fields fields;
+
+    /** Which of the members were there. */
+    long seen;
+
+    /** The index of the member read last that is known. */
+    int known;
+
+    /** The names that were there and are not known. */
+    @Nullable Set<String> unknown;
+
+    /** The member that is being read, null for an array. */
+    @Nullable String name;
+
+    /** The position of the element that is being read. */
+    int element;
+  }
+
+  private final JsonReader reader;
+  private final Limits limits;
+  private final List<Level> levels = new ArrayList<>();
+  private int depth;
+
+  /** The token that was looked at but not taken. */
+  private @Nullable Token ahead;
+
+  private final Findings findings;
+
+  /** Creates a decoder of one document. */
+  public JsonDecoder(JsonReader reader, Limits limits) {
+    this.reader = reader;
+    this.limits = limits;
+    this.findings = new Findings(limits.diagnostics());
+  }
+
+  /** Returns the limits within which is read. */
+  public Limits limits() {
+    return limits;
+  }
+
+  // ---- objects and arrays
+
+  /** Takes the beginning of an object, or reports and passes over what stands there instead. */
+  public boolean beginObject(Fields fields) throws IOException, JsonFault {
+    return begin(Token.OBJECT, fields);
+  }
+
+  /**
+   * Takes the name of the next member that is known, or gives null at the end of the object, after
+   * reporting what is missing. Members that are not known, or that were there before, are reported
+   * and passed over.
+   */
+  public @Nullable String nextField() throws IOException, JsonFault {
+    Level level = levels.get(depth - 1);
+    Fields fields = level.fields;
+    if (fields == null) {
+      throw new IllegalStateException("fields are taken from objects only");
+    }
+    while (take() == Token.NAME) {
+      String name = reader.text();
+      level.name = name;
+      int index = fields.indexOf(name, level.known);
+      if (index < 0) {
+        reportUnknown(level, name);
+      } else if ((level.seen & 1L << index) != 0) {
+        reportDuplicate(name);
+      } else {
+        level.seen |= 1L << index;
+        level.known = index;
+        return fields.name(index);
+      }
+      skip();
+    }
+    for (int i = 0; i < fields.requiredCount(); i++) {
+      if ((level.seen & 1L << i) == 0) {
+        reportObject(JsonCode.MISSING_FIELD, "member must be given: " + fields.name(i));
+      }
+    }
+    return null;
+  }
+
+  /** Leaves the object whose members are all read. */
+  public void endObject() {
+    depth--;
+  }
+
+  /**
+   * Leaves the object whose members are all read, and makes a value of them; what the supplier
+   * throws as an {@link IllegalArgumentException} is reported.
+   */
+  public <T> @Nullable T endObject(Supplier<T> supplier) {
+    try {
+      return supplier.get();
+    } catch (IllegalArgumentException e) {
+      reportObject(JsonCode.BAD_VALUE, message(e));
+      return null;
+    } finally {
+      endObject();
+    }
+  }
+
+  /**
+   * Leaves the object whose members are all read, and makes a value of two of them. Where one is
+   * null, it was reported, and nothing is made.
+   */
+  public <A, B, T> @Nullable T endObject(
+      BiFunction<A, B, T> function, @Nullable A first, @Nullable B second) {
+    if (first == null || second == null) {
+      endObject();
+      return null;
+    }
+    return endObject(() -> function.apply(first, second));
+  }
+
+  /** Leaves the object as {@link #endObject(BiFunction, Object, Object)} does, with three parts. */
+  public <A, B, C, T> @Nullable T endObject(
+      Function3<A, B, C, T> function, @Nullable A first, @Nullable B second, @Nullable C third) {
+    if (first == null || second == null || third == null) {
+      endObject();
+      return null;
+    }
+    return endObject(() -> function.apply(first, second, third));
+  }
+
+  /** Takes the beginning of an array, or reports and passes over what stands there instead. */
+  public boolean beginArray() throws IOException, JsonFault {
+    return begin(Token.ARRAY, null);
+  }
+
+  /** Returns whether the array has another element; leaves the array where it has none. */
+  public boolean nextElement() throws IOException, JsonFault {
+    if (peek() == Token.END_ARRAY) {
+      ahead = null;
+      depth--;
+      return false;
+    }
+    levels.get(depth - 1).element++;
+    return true;
+  }
+
+  /** Takes an array of which every element is taken alike. Elements that are wrong are left out. */
+  public <T> ImmutableList<T> list(Element<T> element) throws IOException, JsonFault {
+    return list(Integer.MAX_VALUE, "", element);
+  }
+
+  /**
+   * Takes an array of which every element is taken alike. Elements that are wrong are left out.
+   *
+   * @param limit how many elements are taken; more are reported once and passed over
+   * @param setting the name of the limit
+   */
+  public <T> ImmutableList<T> list(int limit, String setting, Element<T> element)
+      throws IOException, JsonFault {
+    if (!beginArray()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<T> list = ImmutableList.builder();
+    for (int count = 0; nextElement(); count++) {
+      if (count < limit) {
+        T value = element.take(this);
+        if (value != null) {
+          list.add(value);
+        }
+      } else {
+        if (count == limit) {
+          Token token = peek();
+          report(
+              JsonCode.LIMIT,
+              "elements must be at most " + limit + " (" + setting + "): " + shown(token));
+        }
+        skip();
+      }
+    }
+    return list.build();
+  }
+
+  /**
+   * Takes an array of just two integers and makes a value of them; what the function throws as an
+   * {@link IllegalArgumentException} is reported.
+   */
+  public <T> @Nullable T integerPair(BiFunction<Integer, Integer, T> function)
+      throws IOException, JsonFault {
+    if (!beginArray()) {
+      return null;
+    }
+    int line = reader.line();
+    int column = reader.column();
+    Integer first = null;
+    Integer second = null;
+    int count = 0;
+    for (; nextElement(); count++) {
+      if (count == 0) {
+        first = integer();
+      } else if (count == 1) {
+        second = integer();
+      } else {
+        skip();
+      }
+    }
+    Location.InJson place = new Location.InJson(pointer(depth), line, column);
+    if (count != 2) {
+      findings.add(
+          JsonCode.BAD_VALUE, subject() + " must have 2 integers, but has: " + count, place);
+      return null;
+    }
+    if (first == null || second == null) {
+      return null;
+    }
+    try {
+      return function.apply(first, second);
+    } catch (IllegalArgumentException e) {
+      findings.add(JsonCode.BAD_VALUE, message(e), place);
+      return null;
+    }
+  }
+
+  private boolean begin(Token wanted, @Nullable Fields fields) throws IOException, JsonFault {
+    if (!expect(wanted)) {
+      return false;
+    }
+    if (depth == levels.size()) {
+      levels.add(new Level());
+    }
+    Level level = levels.get(depth++);
+    level.line = reader.line();
+    level.column = reader.column();
+    level.fields = fields;
+    level.seen = 0;
+    level.known = -1;
+    level.unknown = null;
+    level.name = null;
+    level.element = -1;
+    return true;
+  }
+
+  // ---- scalars
+
+  /** Takes a string. */
+  public @Nullable String string() throws IOException, JsonFault {
+    return expect(Token.STRING) ? reader.text() : null;
+  }
+
+  /**
+   * Takes a string and makes something of it; what the function throws as an {@link
+   * IllegalArgumentException} is reported.
+   */
+  public <T> @Nullable T parsed(Function<String, T> function) throws IOException, JsonFault {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return function.apply(text);
+    } catch (IllegalArgumentException e) {
+      report(JsonCode.BAD_VALUE, message(e));
+      return null;
+    }
+  }
+
+  /** Takes the name of a constant, in just its spelling. */
+  public <E extends Enum<E>> @Nullable E constant(Class<E> type) throws IOException, JsonFault {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    String names =
+        Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    report(JsonCode.BAD_VALUE, subject() + " must be one of " + names + ": " + shown(text));
+    return null;
+  }
+
+  /** Takes a boolean. */
+  public @Nullable Boolean bool() throws IOException, JsonFault {
+    Token token = peek();
+    if (token != Token.TRUE && token != Token.FALSE) {
+      refuse(token, Token.TRUE);
+      return null;
+    }
+    ahead = null;
+    return token == Token.TRUE;
+  }
+
+  /** Takes an integer without fraction or exponent. */
+  public @Nullable Integer integer() throws IOException, JsonFault {
+    if (!expect(Token.NUMBER)) {
+      return null;
+    }
+    String text = reader.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (".eE".indexOf(text.charAt(i)) >= 0) {
+        report(JsonCode.WRONG_TYPE, subject() + " must be an integer: " + Shown.text(text));
+        return null;
+      }
+    }
+    if (text.length() <= 11) {
+      long value = Long.parseLong(text);
+      if (value == (int) value) {
+        return (int) value;
+      }
+    }
+    report(
+        JsonCode.BAD_VALUE,
+        subject()
+            + " must be from "
+            + Integer.MIN_VALUE
+            + " to "
+            + Integer.MAX_VALUE
+            + ": "
+            + Shown.text(text));
+    return null;
+  }
+
+  /**
+   * Takes a number of at most {@value Decimals#MAX_DIGITS} digits with a scale within ±{@value
+   * Decimals#MAX_SCALE}.
+   */
+  public @Nullable BigDecimal decimal() throws IOException, JsonFault {
+    if (!expect(Token.NUMBER)) {
+      return null;
+    }
+    String text = reader.text();
+    String broken = Decimals.brokenRule(text);
+    if (broken != null) {
+      report(JsonCode.LIMIT, subject() + " " + broken + ": " + Shown.text(text));
+      return null;
+    }
+    return new BigDecimal(text);
+  }
+
+  /** Takes null if it stands there, and says whether it did. */
+  public boolean takeNull() throws IOException, JsonFault {
+    if (peek() != Token.NULL) {
+      return false;
+    }
+    ahead = null;
+    return true;
+  }
+
+  /** Passes over one value, whatever it is. */
+  public void skip() throws IOException, JsonFault {
+    int open = 0;
+    do {
+      Token token = take();
+      if (token == Token.OBJECT || token == Token.ARRAY) {
+        open++;
+      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+        open--;
+      }
+    } while (open > 0);
+  }
+
+  private boolean expect(Token wanted) throws IOException, JsonFault {
+    Token token = peek();
+    if (token == wanted) {
+      ahead = null;
+      return true;
+    }
+    refuse(token, wanted);
+    return false;
+  }
+
+  private void refuse(Token token, Token wanted) throws IOException, JsonFault {
+    report(JsonCode.WRONG_TYPE, subject() + " must be " + wanted.noun() + ": " + shown(token));
+    skip();
+  }
+
+  private Token peek() throws IOException, JsonFault {
+    Token token = ahead;
+    if (token == null) {
+      token = reader.next();
+      ahead = token;
+    }
+    return token;
+  }
+
+  private Token take() throws IOException, JsonFault {
+    Token token = peek();
+    ahead = null;
+    return token;
+  }
+
+  // ---- problems
+
+  /** Reports an error of the value taken last. */
+  public void report(JsonCode code, String message) {
+    findings.add(code, message, here());
+  }
+
+  /** Reports an error of the object that is open. */
+  public void reportObject(JsonCode code, String message) {
+    findings.add(code, message, object());
+  }
+
+  /** Reports an error that was found elsewhere, placed in this document. */
+  public void report(Diagnostic error) {
+    findings.add(error);
+  }
+
+  /** Reports that the document cannot be read any further. */
+  public void report(JsonFault fault) {
+    findings.add(
+        fault.code(),
+        fault.getMessage(),
+        new Location.InJson(pointer(depth), fault.line(), fault.column()));
+  }
+
+  /** Returns a text of the input as messages show it: short, in quotes, all of it visible. */
+  public static String shown(String text) {
+    return "\"" + Shown.text(text) + "\"";
+  }
+
+  /** Returns what is thrown to end reading at the value taken last. */
+  public JsonFault fault(JsonCode code, String message) {
+    return new JsonFault(code, message, reader.line(), reader.column());
+  }
+
+  /** Returns whether an error was reported, members that are not known left aside. */
+  public boolean hasErrors() {
+    return findings.hasErrors();
+  }
+
+  /**
+   * Passes on what was reported, in the order of the document.
+   *
+   * @param unknownFields how much it weighs that a member is not known
+   */
+  public void passOn(Diagnostics target, Severity unknownFields) {
+    findings.passOn(target, unknownFields);
+  }
+
+  /** Takes the end of the document, with nothing behind it. */
+  public void end() throws IOException, JsonFault {
+    Token token = take();
+    if (token != Token.END) {
+      throw new IllegalStateException("a value is left to be taken: " + token);
+    }
+  }
+
+  /** Returns the line on which the value begins that was taken or looked at last. */
+  public int line() {
+    return reader.line();
+  }
+
+  /** Returns the column at which the value begins that was taken or looked at last. */
+  public int column() {
+    return reader.column();
+  }
+
+  private Location.InJson object() {
+    Level level = levels.get(depth - 1);
+    return new Location.InJson(pointer(depth - 1), level.line, level.column);
+  }
+
+  private Location.InJson here() {
+    return new Location.InJson(pointer(depth), reader.line(), reader.column());
+  }
+
+  private void reportUnknown(Level level, String name) {
+    Set<String> unknown = level.unknown;
+    if (unknown == null) {
+      unknown = new HashSet<>();
+      level.unknown = unknown;
+    }
+    if (unknown.add(name)) {
+      report(JsonCode.UNKNOWN_FIELD, "member is not known: " + Shown.text(name));
+    } else {
+      reportDuplicate(name);
+    }
+  }
+
+  private void reportDuplicate(String name) {
+    report(JsonCode.DUPLICATE_KEY, "member must be given once: " + Shown.text(name));
+  }
+
+  /** Returns the pointer that leads through so many of the open levels. */
+  private String pointer(int through) {
+    StringBuilder pointer = new StringBuilder();
+    for (Level level : levels.subList(0, through)) {
+      if (level.name != null) {
+        pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
+      } else if (level.element >= 0) {
+        pointer.append('/').append(level.element);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** Returns what messages call the value that is being read. */
+  private String subject() {
+    if (depth == 0) {
+      return "document";
+    }
+    String name = levels.get(depth - 1).name;
+    return name == null ? "element" : name;
+  }
+
+  private String shown(Token token) {
+    return switch (token) {
+      case STRING -> shown(reader.text());
+      case NUMBER -> Shown.text(reader.text());
+      case TRUE -> "true";
+      case FALSE -> "false";
+      default -> token.noun();
+    };
+  }
+
+  private static String message(IllegalArgumentException e) {
+    return Shown.line(String.valueOf(e.getMessage()));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Plans as JSON: {@link org.gangmu.json.PlanJson} writes a plan in one canonical form and reads it
+ * back, strictly. Each concept of the model has a codec of its own here, which nobody outside sees.
+ */
+@NullMarked
+@CheckReturnValue
+package org.gangmu.json;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.gangmu.io.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.gangmu.conformance.TextArbitraries;
+import org.gangmu.diagnostic.Limits;
+
+/** Laws of the tokens, with another reader of JSON as witness. */
+class JsonReaderProperties {
+
+  private static final JsonFactory WITNESS = new JsonFactory();
+
+  @Provide
+  Arbitrary<String> documents() {
+    Arbitrary<String> scalars =
+        Arbitraries.oneOf(
+            Arbitraries.of("null", "true", "false", "0", "-0", "1.50", "-2e5", "3E-7", "\"\""),
+            TextArbitraries.textsOrBlank().map(JsonReaderProperties::quoted));
+    Arbitrary<String> blanks = Arbitraries.of("", "", "", " ", "\n", "\r\n\t");
+    return Arbitraries.recursive(
+        () -> scalars,
+        inner ->
+            Arbitraries.oneOf(
+                Combinators.combine(inner.list().ofMaxSize(3), blanks)
+                    .as(
+                        (list, blank) ->
+                            "[" + blank + String.join("," + blank, list) + blank + "]"),
+                Combinators.combine(
+                        Combinators.combine(TextArbitraries.textsOrBlank(), inner)
+                            .as((name, value) -> quoted(name) + ":" + value)
+                            .list()
+                            .ofMaxSize(3),
+                        blanks)
+                    .as(
+                        (list, blank) ->
+                            "{" + blank + String.join(blank + ",", list) + blank + "}")),
+        0,
+        4);
+  }
+
+  /**
+   * Documents with a few characters changed, most of them no longer JSON; without escaped halves of
+   * pairs, which the witness takes in strings and not in names.
+   */
+  @Provide
+  Arbitrary<String> almostDocuments() {
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, 1_000_000);
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "", "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "1", "-", "+", ".", "e", "E", "u",
+            "t", "n", " ", "\n", "\u0001", "云", "\u00a0", "\\u0000", "1e9", "//", "'");
+    return Combinators.combine(documents(), places.list().ofSize(2), pieces.list().ofSize(2))
+        .as(
+            (document, where, what) -> {
+              String changed = document;
+              for (int i = 0; i < 2 && !changed.isEmpty(); i++) {
+                int at = where.get(i) % changed.length();
+                int end = Math.min(changed.length(), at + (where.get(i) / 7) % 2);
+                changed = changed.substring(0, at) + what.get(i) + changed.substring(end);
+              }
+              return changed;
+            })
+        .filter(text -> !text.startsWith("\ufeff") && hasWholePairs(text));
+  }
+
+  @Property
+  void tokensAreThoseOfTheWitness(@ForAll("documents") String document) throws IOException {
+    assertThat(tokens(document)).isEqualTo(witnessed(document)).doesNotContain("refused");
+  }
+
+  @Property(tries = 3000)
+  void whatIsRefusedIsWhatTheWitnessRefuses(@ForAll("almostDocuments") String document)
+      throws IOException {
+    assertThat(tokens(document)).as(document).isEqualTo(witnessed(document));
+  }
+
+  @Property
+  void portionsOfTheInputDoNotMatter(
+      @ForAll("almostDocuments") String document,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 40) int limit)
+      throws IOException {
+    Limits limits = Limits.builder().characters(limit).documentLength(5L * limit).build();
+    String whole = JsonReaderTest.told(new StringReader(document), limits);
+    String pieces = JsonReaderTest.told(inPieces(document, new Random(seed)), limits);
+
+    assertThat(pieces).isEqualTo(whole);
+  }
+
+  private static List<String> tokens(String document) throws IOException {
+    List<String> tokens = new ArrayList<>();
+    JsonReader json = new JsonReader(new StringReader(document), Limits.defaults());
+    try {
+      for (JsonReader.Token token = json.next();
+          token != JsonReader.Token.END;
+          token = json.next()) {
+        tokens.add(
+            switch (token) {
+              case OBJECT -> "{";
+              case END_OBJECT -> "}";
+              case ARRAY -> "[";
+              case END_ARRAY -> "]";
+              case NAME -> "name " + json.text();
+              case STRING -> "string " + json.text();
+              case NUMBER -> "number " + json.text();
+              case TRUE -> "true";
+              case FALSE -> "false";
+              case NULL -> "null";
+              case END -> "end";
+            });
+      }
+    } catch (JsonFault e) {
+      return List.of("refused");
+    }
+    return tokens;
+  }
+
+  private static List<String> witnessed(String document) throws IOException {
+    List<String> tokens = new ArrayList<>();
+    int depth = 0;
+    int documents = 0;
+    try (JsonParser json = WITNESS.createParser(new StringReader(document))) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        documents += depth == 0 ? 1 : 0;
+        tokens.add(
+            switch (token) {
+              case FIELD_NAME -> "name " + json.currentName();
+              case VALUE_STRING -> "string " + json.getText();
+              case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number " + json.getText();
+              default -> token.asString();
+            });
+      }
+    } catch (JsonProcessingException e) {
+      return List.of("refused");
+    }
+    return documents == 1 ? tokens : List.of("refused");
+  }
+
+  private static Reader inPieces(String text, Random random) {
+    return new StringReader(text) {
+      @Override
+      public int read(char[] target, int from, int length) throws IOException {
+        return super.read(target, from, Math.min(length, 1 + random.nextInt(3)));
+      }
+    };
+  }
+
+  private static boolean hasWholePairs(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder();
+    try {
+      JsonWriter json = new JsonWriter(out, false);
+      json.value(text).flush();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toString();
+  }
+}

@@ -9,6 +9,7 @@ module org.gangmu.core {
   exports org.gangmu.calendar;
   exports org.gangmu.diagnostic;
   exports org.gangmu.directive;
+  exports org.gangmu.matrix;
   exports org.gangmu.plan;
   exports org.gangmu.responsibility;
   exports org.gangmu.task;

@@ -22,6 +22,18 @@ public enum LeadPolicy {
           ? Optional.of(listed.get(0))
           : Optional.empty();
     }
+  },
+  /** The one responsible unit of a closed list that names no other; nobody of several. */
+  SOLE_LISTED {
+    @Override
+    public Optional<UnitName> infer(Responsibility responsibility) {
+      ImmutableList<UnitName> listed = responsibility.units(Role.RESPONSIBLE);
+      return responsibility.units(Role.LEAD).isEmpty()
+              && listed.size() == 1
+              && !responsibility.isOpenEnded(Role.RESPONSIBLE)
+          ? Optional.of(listed.get(0))
+          : Optional.empty();
+    }
   };
 
   /** Returns the unit that leads by this policy, empty where one is named or none follows. */

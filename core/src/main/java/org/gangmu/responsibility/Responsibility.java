@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.unit.UnitName;
 import org.immutables.value.Value;
@@ -64,6 +65,40 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
     return inferredLead().map(ImmutableList::of).orElseGet(() -> units(Role.LEAD));
   }
 
+  /**
+   * Returns who answers for the task: the leads, and the responsible units where the meaning of the
+   * word makes them answer; each once, leads first, otherwise in the order written.
+   */
+  public final ImmutableSet<UnitName> answering(ResponsibleMeaning meaning) {
+    ImmutableSet.Builder<UnitName> answering = ImmutableSet.<UnitName>builder().addAll(leads());
+    if (meaning.answersBesideLead(this)) {
+      answering.addAll(units(Role.RESPONSIBLE));
+    }
+    return answering.build();
+  }
+
+  /** Returns every unit once, in the order first written. */
+  public final ImmutableSet<UnitName> units() {
+    return assignments().stream().map(Assignment::unit).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the roles in which a unit is named, in the order of {@link Role}; an inferred lead is
+   * not a named one.
+   */
+  public final ImmutableSet<Role> roles(UnitName unit) {
+    return assignments().stream()
+        .filter(assignment -> assignment.unit().equals(unit))
+        .map(Assignment::role)
+        .sorted()
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns whether the list of a role ends open (等). */
+  public final boolean isOpenEnded(Role role) {
+    return openEnded().contains(role);
+  }
+
   /** Returns whether nobody is assigned. */
   public final boolean isEmpty() {
     return assignments().isEmpty();
@@ -78,6 +113,20 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
         inferredLead().isEmpty() ? this : toBuilder().inferredLead(Optional.empty()).build();
     Optional<UnitName> lead = policy.infer(named);
     return lead.isEmpty() ? named : named.toBuilder().inferredLead(lead).build();
+  }
+
+  /**
+   * Returns this responsibility with every unit replaced by the function's; order, roles and
+   * duplicates stay.
+   */
+  public final Responsibility mapUnits(UnaryOperator<UnitName> function) {
+    return toBuilder()
+        .assignments(
+            assignments().stream()
+                .map(each -> each.withUnit(function.apply(each.unit())))
+                .collect(toImmutableList()))
+        .inferredLead(inferredLead().map(function))
+        .build();
   }
 
   /** Returns the responsibility of nobody. */

@@ -15,5 +15,19 @@ public enum Role {
   /** The leader in charge (责任领导, 分管领导): a person or an office. */
   LEADER,
   /** Whom to call (联系人). */
-  CONTACT
+  CONTACT;
+
+  /**
+   * Returns whether a unit that has this role in a task should have no other such role there: it
+   * leads, answers, helps or watches, but not two of these at once. Who collects reports may do any
+   * of them besides.
+   */
+  public boolean isExclusive() {
+    return compareTo(SUPERVISING) <= 0;
+  }
+
+  /** Returns whether persons have this role and not units. */
+  public boolean isPersonal() {
+    return this == LEADER || this == CONTACT;
+  }
 }

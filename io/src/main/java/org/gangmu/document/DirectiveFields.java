@@ -1,0 +1,543 @@
+package org.gangmu.document;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.directive.DateRole;
+import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
+import org.gangmu.directive.DocumentNumber;
+import org.gangmu.directive.Enclosure;
+import org.gangmu.directive.IndexNumber;
+import org.gangmu.directive.Validity;
+import org.gangmu.document.Layout.Part;
+import org.gangmu.document.SignatureReader.Signature;
+import org.gangmu.document.TitleReader.Title;
+import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a document says of itself: title, number, issuers, addressees, dates; and takes these
+ * out of the running text.
+ */
+final class DirectiveFields {
+
+  private static final int HEAD_PARAGRAPHS = 80;
+
+  private final Flow flow;
+  private final Layout layout;
+  private final Marks marks;
+  private final Map<DateRole, StatedDate> dates = new EnumMap<>(DateRole.class);
+  private final Set<DocumentNumber> numbers = new LinkedHashSet<>();
+  private final List<String> attachments = new ArrayList<>();
+  private List<UnitName> addressees = List.of();
+  private List<UnitName> issuers = List.of();
+  private Optional<Enclosure> enclosed = Optional.empty();
+
+  DirectiveFields(Flow flow, Layout layout, Marks marks) {
+    this.flow = flow;
+    this.layout = layout;
+    this.marks = marks;
+  }
+
+  /** Reads the fields, marks them, and returns the directive they make. */
+  Directive read() {
+    int limit = headLimit();
+    boolean[] taken = new boolean[flow.paragraphs()];
+    HeadFields head = HeadFields.read(flow, limit, taken, marks);
+    for (int p = 0; p < limit; p++) {
+      if (taken[p]) {
+        layout.set(p, Part.FIELD);
+      }
+    }
+    markNumbers(limit);
+    markFeet(limit);
+    Title title = new TitleReader(flow, layout, limit).find();
+    String text = title == null ? fieldText(head, HeadField.TITLE) : take(title);
+    int afterTitle = title == null ? 0 : title.last();
+    readAddressees(title, limit);
+    markAttachments();
+    Signature signature = signature(title);
+    if (signature != null) {
+      issuers = signature.issuers();
+      dates.put(DateRole.SIGNED, signature.date());
+    }
+    readDelivery(limit);
+    readDateUnderTitle(afterTitle);
+    readLoneDates(limit);
+    enclosed = enclosure(text, signature == null ? afterTitle : signature.last());
+    DocumentKind kind = kind(text);
+    numbers(head);
+    fieldDates(head);
+    issuersOf(text, head);
+    Directive.Builder directive =
+        Directive.builder()
+            .kind(kind)
+            .title(text.isEmpty() ? Optional.empty() : Optional.of(text))
+            .numbers(numbers)
+            .indexNumber(indexNumber(head))
+            .issuers(issuers)
+            .addressees(addressees)
+            .enclosure(enclosed)
+            .dates(ImmutableMap.copyOf(dates))
+            .validity(validity(head))
+            .subjects(subjects(head))
+            .attachments(attachments)
+            .citations(new CitationReader(flow, layout, text).read());
+    Optional<LocalDate> issued =
+        Optional.ofNullable(dates.get(DateRole.SIGNED)).map(StatedDate::date);
+    Periods.of(text, enclosed, kind, issued).ifPresent(directive::period);
+    return directive.build();
+  }
+
+  /** The signature under the text, else one over the title, as minutes have it. */
+  private @Nullable Signature signature(@Nullable Title title) {
+    SignatureReader reader = new SignatureReader(flow, layout, marks);
+    Signature below = reader.find(title == null ? 0 : title.last(), flow.paragraphs());
+    return below != null || title == null ? below : reader.find(0, title.first());
+  }
+
+  /**
+   * The paragraphs before the first that begins with a label: the head of the page and the title.
+   */
+  private int headLimit() {
+    int end = Math.min(flow.paragraphs(), HEAD_PARAGRAPHS);
+    for (int p = 0; p < end; p++) {
+      Label label = Label.at(flow.chars(), flow.start(p), flow.end(p));
+      if (label != null
+          && label.style() != Label.Style.DASH
+          && label.style() != Label.Style.POINT) {
+        return p;
+      }
+    }
+    return end;
+  }
+
+  private void markNumbers(int limit) {
+    for (int p = 0; p < limit; p++) {
+      int from = flow.start(p);
+      int to = flow.trimEnd(from, flow.end(p));
+      if (layout.isText(p) && LineShapes.isNumber(flow.chars(), from, to)) {
+        Optional<DocumentNumber> number = number(from, to);
+        if (number.isPresent()) {
+          numbers.add(number.get());
+          layout.set(p, Part.NUMBER);
+          marks.mark(flow, from, to, SpanKind.NUMBER);
+        }
+      }
+    }
+  }
+
+  /** Reads a number that may stand behind the red head of a document: …文件青政办〔2020〕53号. */
+  private Optional<DocumentNumber> number(int from, int to) {
+    String line = flow.folded(from, to);
+    int bracket = 0;
+    while (bracket < line.length() && !isYearBracket(line.charAt(bracket))) {
+      bracket++;
+    }
+    int head = line.substring(0, bracket).lastIndexOf("文件");
+    return DocumentNumber.tryParse(head < 0 ? line : line.substring(head + 2));
+  }
+
+  private static boolean isYearBracket(char c) {
+    return Chars.isOpening(c) || c == '〈' || c == '《';
+  }
+
+  private void markFeet(int limit) {
+    boolean afterText = false;
+    for (int p = 0; p < flow.paragraphs(); p++) {
+      int from = flow.start(p);
+      int to = flow.end(p);
+      if (!layout.isText(p)) {
+        continue;
+      }
+      if (PageFoot.begins(flow.chars(), from, to)) {
+        layout.set(p, Part.FOOT);
+        marks.mark(flow, from, to, SpanKind.FURNITURE);
+        afterText = p >= limit;
+      } else if (PageFoot.isDistribution(flow.chars(), from, to) || isPrinted(p)) {
+        layout.set(p, Part.DISTRIBUTION);
+        marks.mark(flow, from, to, SpanKind.FURNITURE);
+      } else if (afterText && Label.at(flow.chars(), from, to) == null && to - from < 60) {
+        layout.set(p, Part.FOOT);
+        marks.mark(flow, from, to, SpanKind.FURNITURE);
+      } else {
+        afterText = false;
+      }
+    }
+  }
+
+  /** Whether a paragraph is the line of printing: an office, a date, 印发. */
+  private boolean isPrinted(int p) {
+    int from = flow.start(p);
+    int to = flow.trimEnd(from, flow.end(p));
+    if (to - from > 60 || !flow.endsWith(from, to, "印发")) {
+      return false;
+    }
+    Dates.Place date = Dates.last(flow, from, to - 2);
+    if (date == null) {
+      return false;
+    }
+    dates.putIfAbsent(DateRole.PRINTED, date.date());
+    if (date.from() == from && p > 0 && flow.length(p - 1) < 40 && isOffice(p - 1)) {
+      layout.set(p - 1, Part.DISTRIBUTION);
+      marks.mark(flow, flow.start(p - 1), flow.end(p - 1), SpanKind.FURNITURE);
+    }
+    return true;
+  }
+
+  private boolean isOffice(int p) {
+    int end = flow.trimEnd(flow.start(p), flow.end(p));
+    return layout.isText(p)
+        && Words.ORGAN_LAST.indexOf(flow.at(end - 1)) >= 0
+        && Label.at(flow.chars(), flow.start(p), end) == null
+        && flow.indexOf('。', flow.start(p), end) < 0;
+  }
+
+  private String fieldText(HeadFields head, HeadField field) {
+    for (HeadFields.Value value : head.values(field)) {
+      return flow.written(value.from(), value.to());
+    }
+    return "";
+  }
+
+  private String take(Title title) {
+    StringBuilder text = new StringBuilder();
+    for (int p = title.first(); p <= title.last(); p++) {
+      int from = flow.start(p);
+      int to = p == title.last() ? title.to() : flow.end(p);
+      append(text, flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to)));
+      marks.mark(flow, from, to, SpanKind.TITLE);
+      if (to < flow.end(p)) {
+        layout.cutFront(p, flow.skipBlanks(to, flow.end(p)));
+      } else {
+        layout.set(p, Part.TITLE);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Joins lines of a title: with a blank between Latin words only. */
+  private static void append(StringBuilder text, String line) {
+    boolean latin =
+        !text.isEmpty()
+            && !line.isEmpty()
+            && Chars.isLatin(text.charAt(text.length() - 1))
+            && Chars.isLatin(line.charAt(0));
+    text.append(latin ? " " : "").append(line);
+  }
+
+  private void readAddressees(@Nullable Title title, int limit) {
+    if (title == null || !title.carrier()) {
+      return;
+    }
+    int last = Math.min(Math.max(limit, title.last() + 1), title.last() + 12);
+    for (int p = title.last(); p < last && p < flow.paragraphs(); p++) {
+      if (!layout.isText(p)) {
+        continue;
+      }
+      int from = layout.from(p);
+      Dates.Place date = Dates.first(flow, from, Math.min(from + 12, layout.to(p)));
+      if (date != null
+          && date.from() == from
+          && date.to() < layout.to(p)
+          && p <= title.last() + 1) {
+        from = flow.skipBlanks(date.to(), layout.to(p));
+        dates.putIfAbsent(DateRole.PUBLISHED, date.date());
+        marks.mark(flow, date.from(), date.to(), SpanKind.DATE);
+        layout.cutFront(p, from);
+      }
+      int colon = AddresseeReader.colon(flow, from, layout.to(p));
+      if (colon > 0) {
+        addressees = names(from, colon);
+        marks.mark(flow, from, colon + 1, SpanKind.ADDRESSEES);
+        layout.cutFront(p, flow.skipBlanks(colon + 1, layout.to(p)));
+        return;
+      }
+    }
+  }
+
+  private List<UnitName> names(int from, int to) {
+    List<UnitName> names = new ArrayList<>();
+    for (UnitList.Name name : UnitList.read(flow, from, to).names()) {
+      if (name.to() - name.from() <= UnitName.MAX_LENGTH) {
+        names.add(UnitName.of(flow.written(name.from(), name.to())));
+      }
+    }
+    return names;
+  }
+
+  private void markAttachments() {
+    for (int p = 0; p < flow.paragraphs(); p++) {
+      int from = layout.from(p);
+      int to = flow.trimEnd(from, layout.to(p));
+      if (!layout.isText(p)
+          || flow.isTable(p)
+          || to - from > 200
+          || !LineShapes.isAttachmentMark(flow.chars(), from, to)) {
+        continue;
+      }
+      int colon = flow.indexOf(':', from, Math.min(to, from + 8));
+      if (colon > 0 && flow.indexOf('。', from, to) >= 0) {
+        continue;
+      }
+      layout.set(p, Part.ATTACHMENT);
+      marks.mark(flow, from, to, SpanKind.ATTACHMENT);
+      if (colon > 0 && colon + 1 < to) {
+        p = readAttachmentList(p, colon + 1, to);
+      }
+    }
+  }
+
+  /** Reads 附件：1.… and the lines 2.…, 3.… below it; returns the last paragraph of the list. */
+  private int readAttachmentList(int p, int from, int to) {
+    Label first = Label.at(flow.chars(), flow.skipBlanks(from, to), to);
+    attachments.add(attachment(first == null ? from : first.end(), to));
+    int last = p;
+    if (first == null || first.number() != 1) {
+      return last;
+    }
+    int expected = 2;
+    for (int q = p + 1; q < flow.paragraphs() && layout.isText(q); q++) {
+      int start = flow.start(q);
+      int end = flow.trimEnd(start, flow.end(q));
+      Label label = Label.at(flow.chars(), start, end);
+      if (label == null
+          || label.style() != first.style()
+          || label.number() != expected
+          || end - start > 80
+          || Chars.isStop(flow.at(end - 1))) {
+        break;
+      }
+      attachments.add(attachment(label.end(), end));
+      layout.set(q, Part.ATTACHMENT);
+      marks.mark(flow, start, end, SpanKind.ATTACHMENT);
+      expected++;
+      last = q;
+    }
+    return last;
+  }
+
+  private String attachment(int from, int to) {
+    return flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to));
+  }
+
+  /**
+   * Reads when and where a work report was delivered: the body that reports is that of the place.
+   */
+  private void readDelivery(int limit) {
+    for (int p = 0; p < Math.min(limit + 1, flow.paragraphs()); p++) {
+      int from = flow.start(p);
+      int to = flow.end(p);
+      int congress = flow.indexOf("人民代表大会", from, to);
+      if (congress < 0 || to - from > 160 || flow.indexOf("会议", congress, to) < 0) {
+        continue;
+      }
+      Dates.Place date = Dates.first(flow, from, to);
+      int session = flow.indexOf("第", date == null ? from : date.to(), congress);
+      if (date == null || session < 0) {
+        continue;
+      }
+      dates.put(DateRole.SIGNED, date.date());
+      int start = flow.skipBlanks(date.to(), session);
+      if (start < session && flow.at(start) == '在') {
+        start++;
+      }
+      String place = flow.written(start, flow.trimEnd(start, session));
+      if (!place.isBlank() && place.length() <= 40) {
+        issuers = List.of(UnitName.of(place + "人民政府"));
+      }
+      if (layout.isText(p)) {
+        layout.set(p, Part.SIGNATURE);
+        marks.mark(flow, from, to, SpanKind.SIGNATURE);
+      }
+      return;
+    }
+  }
+
+  /** Reads the bracket under a title that dates an opinion or a decision: （2022年6月28日）. */
+  private void readDateUnderTitle(int title) {
+    for (int p = title + 1; p < Math.min(title + 3, flow.paragraphs()); p++) {
+      int from = flow.start(p);
+      int to = flow.trimEnd(from, flow.end(p));
+      if (to - from < 8 || to - from > 100 || !Chars.isOpening(flow.at(from))) {
+        continue;
+      }
+      Dates.Place date = Dates.first(flow, from, Math.min(to, from + 14));
+      if (date != null && date.from() <= from + 2 && layout.isText(p)) {
+        dates.putIfAbsent(DateRole.SIGNED, date.date());
+        layout.set(p, Part.SIGNATURE);
+        marks.mark(flow, from, to, SpanKind.DATE);
+        return;
+      }
+    }
+  }
+
+  /** Takes dates that stand alone out of the running text; one in the head is that of the page. */
+  private void readLoneDates(int limit) {
+    for (int p = 0; p < flow.paragraphs(); p++) {
+      int from = layout.from(p);
+      int to = flow.trimEnd(from, layout.to(p));
+      if (!layout.isText(p) || from >= to || !LineShapes.isDate(flow.chars(), from, to)) {
+        continue;
+      }
+      Dates.Place date = Dates.first(flow, from, to);
+      if (date != null) {
+        if (p < limit) {
+          dates.putIfAbsent(DateRole.PUBLISHED, date.date());
+        }
+        layout.set(p, Part.SIGNATURE);
+        marks.mark(flow, from, to, SpanKind.DATE);
+      }
+    }
+    for (int p = 0; p < flow.paragraphs(); p++) {
+      if (layout.isText(p)) {
+        readEffective(p);
+      }
+    }
+  }
+
+  /** Reads 自2026年7月20日起施行. */
+  private void readEffective(int p) {
+    int to = layout.to(p);
+    for (String word : new String[] {"起施行", "起实施", "起执行", "起生效", "起正式施行", "起正式实施"}) {
+      int at = flow.indexOf(word, layout.from(p), to);
+      if (at < 0) {
+        continue;
+      }
+      Dates.Place date = Dates.last(flow, layout.from(p), at);
+      if (date != null) {
+        dates.putIfAbsent(DateRole.EFFECTIVE, date.date());
+        return;
+      }
+    }
+  }
+
+  private void numbers(HeadFields head) {
+    for (HeadFields.Value value : head.values(HeadField.NUMBER)) {
+      DocumentNumber.tryParse(flow.folded(value.from(), value.to())).ifPresent(numbers::add);
+    }
+  }
+
+  private void fieldDates(HeadFields head) {
+    Map<HeadField, DateRole> roles =
+        Map.of(
+            HeadField.WRITTEN, DateRole.WRITTEN,
+            HeadField.PUBLISHED, DateRole.PUBLISHED,
+            HeadField.EFFECTIVE, DateRole.EFFECTIVE);
+    for (HeadField field : List.of(HeadField.WRITTEN, HeadField.PUBLISHED, HeadField.EFFECTIVE)) {
+      for (HeadFields.Value value : head.values(field)) {
+        Dates.Place date = Dates.first(flow, value.from(), value.to());
+        DateRole role = roles.get(field);
+        if (date != null && role != null) {
+          dates.putIfAbsent(role, date.date());
+        }
+      }
+    }
+  }
+
+  private void issuersOf(String title, HeadFields head) {
+    if (!issuers.isEmpty()) {
+      return;
+    }
+    int about = title.indexOf("关于");
+    int printed = title.indexOf("印发");
+    int end = about < 0 || (printed >= 0 && printed < about) ? printed : about;
+    if (end > 3) {
+      String organ = Titles.firstOrgan(title.substring(0, end).strip());
+      if (!organ.isEmpty()) {
+        issuers = List.of(UnitName.of(organ));
+        return;
+      }
+    }
+    for (HeadFields.Value value : head.values(HeadField.ISSUER)) {
+      issuers = names(value.from(), value.to());
+      return;
+    }
+  }
+
+  private Optional<IndexNumber> indexNumber(HeadFields head) {
+    for (HeadFields.Value value : head.values(HeadField.INDEX_NUMBER)) {
+      String text = flow.folded(value.from(), value.to()).strip();
+      if (!text.isEmpty() && !text.equals("无") && text.length() <= 60) {
+        return Optional.of(IndexNumber.of(text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Validity> validity(HeadFields head) {
+    for (HeadFields.Value value : head.values(HeadField.VALIDITY)) {
+      String text = flow.folded(value.from(), value.to());
+      for (Validity validity : Validity.values()) {
+        if (text.contains(validity.term())) {
+          return Optional.of(validity);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> subjects(HeadFields head) {
+    List<String> subjects = new ArrayList<>();
+    for (HeadFields.Value value : head.values(HeadField.SUBJECT)) {
+      int start = value.from();
+      for (int i = value.from(); i <= value.to(); i++) {
+        if (i == value.to() || flow.at(i) == ';' || flow.at(i) == '\\') {
+          String subject = flow.written(start, i).strip();
+          if (!subject.isEmpty()) {
+            subjects.add(subject);
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return subjects;
+  }
+
+  private DocumentKind kind(String title) {
+    return Titles.kind(title).orElse(DocumentKind.PLAN);
+  }
+
+  /**
+   * What the document carries, by its title and by the title that stands over the enclosed text.
+   */
+  private Optional<Enclosure> enclosure(String title, int after) {
+    Title inner = innerTitle(after);
+    Optional<Enclosure> named = Titles.enclosure(title);
+    if (inner == null) {
+      return named;
+    }
+    String text = take(inner);
+    return named.isPresent() ? named : Optional.of(new Enclosure(Titles.form(text), text));
+  }
+
+  /** The title between a signature and the text it covers, or null. */
+  private @Nullable Title innerTitle(int after) {
+    int from = after + 1;
+    while (from < flow.paragraphs()
+        && (!layout.isText(from) || Chars.isOpening(flow.at(layout.from(from))))) {
+      if (layout.part(from) == Part.COPY || layout.part(from) == Part.FOOT) {
+        return null;
+      }
+      from++;
+    }
+    int to = from;
+    while (to < flow.paragraphs()
+        && to - from < 5
+        && layout.isText(to)
+        && flow.length(to) < 80
+        && flow.indexOf('。', flow.start(to), flow.end(to)) < 0
+        && Label.at(flow.chars(), flow.start(to), flow.end(to)) == null) {
+      to++;
+    }
+    return new TitleReader(flow, layout, to).standalone(from, to);
+  }
+}

@@ -1,0 +1,278 @@
+package org.gangmu.document;
+
+/**
+ * Makes the flow of a text from its lines: page numbers and blank lines go, lines that were broken
+ * by a printer or a page are joined.
+ *
+ * <p>Whether lines were broken is seen from their widths: in a text with hard line ends most lines
+ * are about as wide as the widest, and end anywhere. Elsewhere a line is a paragraph, and only one
+ * that visibly breaks off is joined with the next.
+ */
+final class FlowBuilder {
+
+  private static final int NARROWEST_BODY = 40;
+  private static final int WIDEST_BODY = 120;
+  private static final int SLACK = 7;
+
+  /** A line at least this wide that breaks off in the middle of running text is taken up again. */
+  private static final int RUNNING_TEXT = 60;
+
+  /** A bracket that stays open for longer than this was never meant to be closed. */
+  private static final int LONGEST_OPEN_BRACKET = 800;
+
+  private final Source source;
+  private final char[] a;
+  private final NoteWords notes;
+  private final Marks marks;
+  private final Flow flow;
+  private final boolean wrapped;
+  private final int fullWidth;
+
+  private int openBrackets;
+  private int openedAt;
+  private int previous = -1;
+  private boolean gap;
+  private boolean seenLabel;
+
+  private FlowBuilder(Source source, NoteWords notes, Marks marks) {
+    this.source = source;
+    this.notes = notes;
+    this.marks = marks;
+    this.flow = new Flow(source.text());
+    int n = source.text().length();
+    this.a = new char[n];
+    for (int i = 0; i < n; i++) {
+      a[i] = Folding.fold(source.text().charAt(i));
+    }
+    int[] histogram = new int[WIDEST_BODY + 2];
+    int counted = 0;
+    for (int line = 0; line < source.lines(); line++) {
+      int width = width(line);
+      if (width >= NARROWEST_BODY) {
+        histogram[Math.min(width, WIDEST_BODY + 1)]++;
+        counted++;
+      }
+    }
+    this.fullWidth = fullWidth(histogram, counted);
+    this.wrapped = fullWidth > 0;
+  }
+
+  static Flow build(Source source, NoteWords notes, Marks marks) {
+    FlowBuilder builder = new FlowBuilder(source, notes, marks);
+    for (int line = 0; line < source.lines(); line++) {
+      builder.add(line);
+    }
+    return builder.flow;
+  }
+
+  /**
+   * The least width of a line that was broken because it was full, or 0 if lines were not broken.
+   */
+  private static int fullWidth(int[] histogram, int counted) {
+    if (counted < 8 || histogram[WIDEST_BODY + 1] * 20 > counted) {
+      return 0;
+    }
+    int best = 0;
+    int bestCount = 0;
+    for (int width = NARROWEST_BODY; width <= WIDEST_BODY; width++) {
+      int band = 0;
+      for (int w = width; w <= Math.min(width + SLACK, WIDEST_BODY); w++) {
+        band += histogram[w];
+      }
+      if (band > bestCount) {
+        best = width;
+        bestCount = band;
+      }
+    }
+    return bestCount * 2 > counted ? best : 0;
+  }
+
+  private int from(int line) {
+    int at = source.start(line);
+    while (at < source.end(line)
+        && a[at] != '\t'
+        && (Chars.isBlank(a[at]) || Folding.isInvisible(a[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int to(int line) {
+    int at = source.end(line);
+    while (at > source.start(line)
+        && (Chars.isBlank(a[at - 1]) || Folding.isInvisible(a[at - 1]))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int width(int line) {
+    int width = 0;
+    int to = to(line);
+    for (int i = from(line); i < to && width <= WIDEST_BODY; i++) {
+      if (a[i] == '\t') {
+        return 0;
+      }
+      width += Chars.width(source.text().charAt(i));
+    }
+    return width;
+  }
+
+  private void add(int line) {
+    int from = from(line);
+    int to = to(line);
+    if (from >= to) {
+      gap = true;
+      return;
+    }
+    if (LineShapes.isPageNumber(a, from, to)
+        || (wrapped && LineShapes.isBareNumber(a, from, to) && previous >= 0)) {
+      marks.markSource(from, to, SpanKind.FURNITURE);
+      return;
+    }
+    boolean table = isTableRow(from, to);
+    if (table) {
+      from = source.start(line);
+      to = untrimmedEnd(line);
+    } else {
+      from = afterTabs(from, to);
+    }
+    if (table || !continues(line, from, to)) {
+      flow.beginParagraph(table, gap);
+      openBrackets = 0;
+    } else if (Chars.isLatin(a[from]) && Chars.isLatin(a[to(previous) - 1])) {
+      flow.add(' ', source.end(previous));
+    }
+    seenLabel |= Label.at(a, from, to) != null;
+    for (int i = from; i < to; i++) {
+      if (!Folding.isInvisible(a[i])) {
+        flow.add(a[i], i);
+        countBracket(a[i]);
+      }
+    }
+    previous = line;
+    gap = false;
+  }
+
+  private void countBracket(char c) {
+    if (Chars.isOpening(c)) {
+      if (openBrackets++ == 0) {
+        openedAt = flow.length();
+      }
+    } else if (Chars.isClosing(c) && openBrackets > 0) {
+      openBrackets--;
+    }
+  }
+
+  /** Whether tabs part the line into cells; tabs in front alone are an indent, but below a row. */
+  private boolean isTableRow(int from, int to) {
+    int text = afterTabs(from, to);
+    for (int i = text; i < to; i++) {
+      if (a[i] == '\t') {
+        return true;
+      }
+    }
+    int last = flow.paragraphs() - 1;
+    return text > from && last >= 0 && flow.isTable(last) && !gap;
+  }
+
+  private int afterTabs(int from, int to) {
+    int at = from;
+    while (at < to && Chars.isBlank(a[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of a line with the tabs at its end: they stand for empty cells. */
+  private int untrimmedEnd(int line) {
+    int at = source.end(line);
+    while (at > source.start(line) && a[at - 1] == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a line goes on with the sentence of the line before. */
+  private boolean continues(int line, int from, int to) {
+    if (previous < 0 || flow.isTable(flow.paragraphs() - 1)) {
+      return false;
+    }
+    int start = flow.start(flow.paragraphs() - 1);
+    char last = flow.at(flow.length() - 1);
+    if (Chars.cannotBegin(a[from]) && !isField(start, flow.length())) {
+      return true;
+    }
+    if (isStructural(from, to) || isField(start, flow.length())) {
+      return false;
+    }
+    boolean open = openBrackets > 0 && flow.length() - openedAt < LONGEST_OPEN_BRACKET;
+    if (open || last == '、') {
+      return true;
+    }
+    if (!gap && notes.labelEnd(flow.chars(), start, flow.length()) > 0 && isListEnd(from, to)) {
+      return true;
+    }
+    boolean indented = source.start(line) + 2 <= from;
+    if (wrapped) {
+      boolean full = width(previous) >= fullWidth;
+      boolean ended = Chars.isFullStop(last) || last == ':' || last == ';';
+      return full && !(indented && ended) && !isTitleEnd(start, flow.length());
+    }
+    return !Chars.isStop(last)
+        && !Chars.isClosing(last)
+        && (last == ',' || isRunningText(start))
+        && !isTitleEnd(start, flow.length());
+  }
+
+  /** Whether a line can be the rest of a list of units: names, no sentence. */
+  private boolean isListEnd(int from, int to) {
+    if (to - from > 200) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (a[i] == '等') {
+        return true;
+      }
+      if (a[i] == '。') {
+        return i == to - 1;
+      }
+    }
+    return UnitList.isOrganLast(a[to - 1]);
+  }
+
+  /** Whether the paragraph so far is running text, not a heading or title. */
+  private boolean isRunningText(int start) {
+    int from = Math.max(start, flow.length() - 4 * RUNNING_TEXT);
+    int width = 0;
+    boolean comma = false;
+    for (int i = from; i < flow.length(); i++) {
+      char c = flow.at(i);
+      width += Chars.width(c);
+      comma |= c == ',' || c == '。' || c == ';';
+    }
+    return width >= RUNNING_TEXT && comma;
+  }
+
+  private boolean isTitleEnd(int start, int end) {
+    if (end - start > 120 || flow.indexOf('。', start, end) >= 0) {
+      return false;
+    }
+    return Titles.endsLikeTitle(flow, start, end);
+  }
+
+  private boolean isField(int start, int end) {
+    return HeadFields.at(flow.chars(), start, Math.min(end, start + 24), !seenLabel) != null;
+  }
+
+  /** Whether a line begins something of its own, whatever stands before it. */
+  private boolean isStructural(int from, int to) {
+    return Label.at(a, from, to) != null
+        || notes.labelEnd(a, from, to) > 0
+        || LineShapes.isDate(a, from, to)
+        || LineShapes.isAttachmentMark(a, from, to)
+        || LineShapes.isNumber(a, from, to)
+        || HeadFields.at(a, from, Math.min(to, from + 24), !seenLabel) != null
+        || PageFoot.begins(a, from, to);
+  }
+}

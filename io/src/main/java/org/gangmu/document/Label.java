@@ -1,0 +1,222 @@
+package org.gangmu.document;
+
+/**
+ * The number of a task at some place of the text.
+ *
+ * @param style how it is written
+ * @param number its value; 0 for a mark without number
+ * @param end the position after it and the blanks behind it
+ */
+record Label(Style style, int number, int end) {
+
+  /** How labels are written, coarsest first. */
+  enum Style {
+    /** 第一编、第一部分, 第一篇. */
+    PART,
+    /** 第一章. */
+    CHAPTER,
+    /** 第一节. */
+    SECTION,
+    /** 第一条. */
+    ARTICLE,
+    /** 一、. */
+    HEADING,
+    /** （一）. */
+    SUBHEADING,
+    /** 1. and 1、. */
+    ITEM,
+    /** （1） and ⑴. */
+    BRACKETED,
+    /** 1）. */
+    HALF_BRACKETED,
+    /** ①. */
+    CIRCLED,
+    /** 一是, 一要. */
+    POINT,
+    /** —— and bullets. */
+    DASH
+  }
+
+  /** Whether the label stands in running text as a rule, not at the beginning of a paragraph. */
+  boolean isPoint() {
+    return style == Style.POINT;
+  }
+
+  private static final String NUMERALS = "〇零一二三四五六七八九十百两";
+  private static final String POINT_VERBS = "是要";
+  private static final String BULLETS = "●•◆◇■□▲△★☆※";
+  private static final int MAX_DIGITS = 3;
+
+  /** Returns the label at a position, or null; it must be followed by text. */
+  static @org.jspecify.annotations.Nullable Label at(char[] a, int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    char c = a[from];
+    Label label = null;
+    if (Chars.isDigit(c)) {
+      label = digits(a, from, to);
+    } else if (Chars.isOpening(c)) {
+      label = bracketed(a, from, to);
+    } else if (c == '第') {
+      label = ordinal(a, from, to);
+    } else if (NUMERALS.indexOf(c) >= 0) {
+      label = numeral(a, from, to);
+    } else if (c >= '①' && c <= '⑳') {
+      label = new Label(Style.CIRCLED, c - '①' + 1, from + 1);
+    } else if (c >= '㉑' && c <= '㉟') {
+      label = new Label(Style.CIRCLED, c - '㉑' + 21, from + 1);
+    } else if (c >= '㊱' && c <= '㊿') {
+      label = new Label(Style.CIRCLED, c - '㊱' + 36, from + 1);
+    } else if (c >= '⑴' && c <= '⒇') {
+      label = new Label(Style.BRACKETED, c - '⑴' + 1, from + 1);
+    } else if (c >= '⒈' && c <= '⒛') {
+      label = new Label(Style.ITEM, c - '⒈' + 1, from + 1);
+    } else if (c >= '㈠' && c <= '㈩') {
+      label = new Label(Style.SUBHEADING, c - '㈠' + 1, from + 1);
+    } else if (c == '—' && from + 1 < to && a[from + 1] == '—') {
+      int end = from;
+      while (end < to && a[end] == '—') {
+        end++;
+      }
+      label = new Label(Style.DASH, 0, end);
+    } else if (BULLETS.indexOf(c) >= 0) {
+      label = new Label(Style.DASH, 0, from + 1);
+    }
+    if (label == null) {
+      return null;
+    }
+    int end = label.end;
+    while (end < to && Chars.isBlank(a[end])) {
+      end++;
+    }
+    return end < to && a[end] != ',' && a[end] != '、' && a[end] != '。'
+        ? new Label(label.style, label.number, end)
+        : null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Label digits(char[] a, int from, int to) {
+    int end = from;
+    int value = 0;
+    while (end < to && Chars.isDigit(a[end]) && end - from < MAX_DIGITS + 1) {
+      value = 10 * value + (a[end] - '0');
+      end++;
+    }
+    if (end - from > MAX_DIGITS || value == 0 || end >= to) {
+      return null;
+    }
+    while (end < to && a[end] == ' ') {
+      end++;
+    }
+    if (end >= to) {
+      return null;
+    }
+    char mark = a[end];
+    if (mark == ')') {
+      return new Label(Style.HALF_BRACKETED, value, end + 1);
+    }
+    if (mark == '/' && end + 1 < to && Chars.isHan(a[end + 1])) {
+      return new Label(Style.ITEM, value, end + 1);
+    }
+    if (mark != '.' && mark != '、') {
+      return null;
+    }
+    return mark == '.' && isDecimal(a, end + 1, to) ? null : new Label(Style.ITEM, value, end + 1);
+  }
+
+  /** Whether what follows a point makes it a decimal point: digits, but neither a year nor 5G. */
+  private static boolean isDecimal(char[] a, int from, int to) {
+    int end = from;
+    while (end < to && Chars.isDigit(a[end])) {
+      end++;
+    }
+    int digits = end - from;
+    if (digits == 0) {
+      return false;
+    }
+    boolean year = digits == 4 && end < to && (a[end] == '年' || a[end] == '-' || a[end] == '—');
+    boolean name = digits == 1 && end < to && (a[end] == 'G' || a[end] == 'A' || a[end] == 'D');
+    return !year && !name;
+  }
+
+  private static @org.jspecify.annotations.Nullable Label bracketed(char[] a, int from, int to) {
+    int at = from + 1;
+    while (at < to && a[at] == ' ') {
+      at++;
+    }
+    int end = at;
+    while (end < to && end - at < 6 && Chars.isDigit(a[end])) {
+      end++;
+    }
+    if (end > at && end - at <= MAX_DIGITS) {
+      int value = Integer.parseInt(new String(a, at, end - at));
+      int close = closing(a, end, to);
+      return close < 0 || value == 0 ? null : new Label(Style.BRACKETED, value, close);
+    }
+    int numeralEnd = numeralEnd(a, at, to);
+    if (numeralEnd == at) {
+      return null;
+    }
+    int value = Numerals.value(a, at, numeralEnd);
+    int close = closing(a, numeralEnd, to);
+    return close < 0 || value <= 0 ? null : new Label(Style.SUBHEADING, value, close);
+  }
+
+  private static int closing(char[] a, int from, int to) {
+    int at = from;
+    while (at < to && a[at] == ' ') {
+      at++;
+    }
+    return at < to && Chars.isClosing(a[at]) ? at + 1 : -1;
+  }
+
+  private static @org.jspecify.annotations.Nullable Label ordinal(char[] a, int from, int to) {
+    int at = from + 1;
+    int end = numeralEnd(a, at, to);
+    int value = end > at ? Numerals.value(a, at, end) : 0;
+    if (end == at) {
+      while (end < to && end - at < MAX_DIGITS && Chars.isDigit(a[end])) {
+        end++;
+      }
+      value = end > at ? Integer.parseInt(new String(a, at, end - at)) : 0;
+    }
+    if (value <= 0 || end >= to) {
+      return null;
+    }
+    return switch (a[end]) {
+      case '章' -> new Label(Style.CHAPTER, value, end + 1);
+      case '节' -> new Label(Style.SECTION, value, end + 1);
+      case '条' -> new Label(Style.ARTICLE, value, end + 1);
+      case '编', '篇' -> new Label(Style.PART, value, end + 1);
+      case '部' -> end + 1 < to && a[end + 1] == '分' ? new Label(Style.PART, value, end + 2) : null;
+      default -> null;
+    };
+  }
+
+  private static @org.jspecify.annotations.Nullable Label numeral(char[] a, int from, int to) {
+    int end = numeralEnd(a, from, to);
+    int value = Numerals.value(a, from, end);
+    if (value <= 0 || end >= to) {
+      return null;
+    }
+    int at = end;
+    while (at < to && a[at] == ' ') {
+      at++;
+    }
+    if (at < to && (a[at] == '、' || a[at] == '.')) {
+      return new Label(Style.HEADING, value, at + 1);
+    }
+    if (POINT_VERBS.indexOf(a[end]) >= 0 && value <= 30) {
+      return new Label(Style.POINT, value, end + 1);
+    }
+    return null;
+  }
+
+  private static int numeralEnd(char[] a, int from, int to) {
+    int end = from;
+    while (end < to && end - from < 7 && NUMERALS.indexOf(a[end]) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,66 @@
+package org.gangmu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.document.Label.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task while it is being read: where its parts stand in the flow, and the notes that close it.
+ */
+final class Node {
+
+  /** A stretch of the flow. */
+  record Range(int from, int to) {}
+
+  final @Nullable Node parent;
+  final @Nullable Style style;
+  final int number;
+
+  /** How many nodes were begun before this one. */
+  final int index;
+
+  final List<Range> label = new ArrayList<>();
+  final List<Range> heading = new ArrayList<>();
+
+  /** The paragraphs of the text, each a list of stretches. */
+  final List<List<Range>> body = new ArrayList<>();
+
+  final List<Note> notes = new ArrayList<>();
+  final List<Range> noteRanges = new ArrayList<>();
+
+  /** The paragraph the node begins in. */
+  final int paragraph;
+
+  int children;
+
+  /** The number of the last sub-item of running text (一是, 二是) below this node. */
+  int lastPoint;
+
+  /** Whether the node's text is one sentence, which is its heading if tasks follow below it. */
+  boolean single;
+
+  /** Whether text stood in the same paragraph as the label, after the heading. */
+  boolean runIn;
+
+  /** How many paragraphs of text came after the first. */
+  int laterParagraphs;
+
+  Node(@Nullable Node parent, @Nullable Style style, int number, int index, int paragraph) {
+    this.parent = parent;
+    this.style = style;
+    this.number = number;
+    this.index = index;
+    this.paragraph = paragraph;
+  }
+
+  void addBody(int from, int to, boolean newParagraph) {
+    if (from >= to) {
+      return;
+    }
+    if (newParagraph || body.isEmpty()) {
+      body.add(new ArrayList<>());
+    }
+    body.get(body.size() - 1).add(new Range(from, to));
+  }
+}

@@ -1,0 +1,28 @@
+package org.gangmu.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.responsibility.Role;
+
+/** What one note says of who answers for a task, and what it says of the tasks after it. */
+final class Note {
+
+  final List<Assignment> assignments = new ArrayList<>();
+  final Set<Role> openEnded = EnumSet.noneOf(Role.class);
+
+  /** The words of a rule by which the first listed unit leads, empty if there is none. */
+  String leadRule = "";
+
+  /** The words of a rule that adds a unit to every later task, empty if there is none. */
+  String standingRule = "";
+
+  /** The unit that such a rule adds, empty if there is none. */
+  String standingUnit = "";
+
+  boolean isEmpty() {
+    return assignments.isEmpty() && leadRule.isEmpty() && standingRule.isEmpty();
+  }
+}

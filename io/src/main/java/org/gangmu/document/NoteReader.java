@@ -1,0 +1,374 @@
+package org.gangmu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.document.NoteWords.NoteLabel;
+import org.gangmu.document.NoteWords.Part;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.responsibility.Role;
+import org.gangmu.responsibility.RoleWord;
+import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a note of who answers for a task: with labels (牵头单位：A；责任单位：B、C) or with verbs
+ * (A牵头，B、C按职责分工负责).
+ */
+final class NoteReader {
+
+  private static final int LONGEST_UNIT = 60;
+  private static final int LONGEST_VERB_NOTE = 2000;
+
+  private final Flow flow;
+  private final NoteWords words;
+  private final Limits limits;
+
+  NoteReader(Flow flow, NoteWords words, Limits limits) {
+    this.flow = flow;
+    this.words = words;
+    this.limits = limits;
+  }
+
+  NoteWords words() {
+    return words;
+  }
+
+  /** Reads a note that begins with a label. */
+  Note labelled(int from, int to) {
+    Note note = new Note();
+    List<NoteLabel> labels = labels(from, to);
+    for (int i = 0; i < labels.size(); i++) {
+      NoteLabel label = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
+      if (label.part() == Part.UNITS) {
+        units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), end);
+      }
+    }
+    return note;
+  }
+
+  private List<NoteLabel> labels(int from, int to) {
+    List<NoteLabel> labels = new ArrayList<>();
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      if (flow.at(i) == ':') {
+        NoteLabel label = words.labelBefore(flow.chars(), begin, i);
+        if (label != null) {
+          labels.add(label);
+          begin = i + 1;
+        }
+      }
+    }
+    return labels;
+  }
+
+  /** Reads the cell of a table that holds units of one role. */
+  Note cell(Role role, String word, int from, int to) {
+    Note note = new Note();
+    List<NoteLabel> labels = labels(from, to);
+    if (labels.isEmpty()) {
+      Note verbs = verbs(from, to);
+      if (verbs != null) {
+        return verbs;
+      }
+      units(note, role, word, from, to);
+      return note;
+    }
+    return labelled(from, to);
+  }
+
+  private void units(Note note, Role role, String word, int from, int to) {
+    int end = rules(note, from, to);
+    if (note.assignments.size() >= limits.unitsInList()) {
+      return;
+    }
+    UnitList list = UnitList.read(flow, from, end);
+    if (list.isOpenEnded()) {
+      note.openEnded.add(role);
+    }
+    for (UnitList.Name name : list.names()) {
+      addUnit(note, role, Optional.of(word), name);
+    }
+    if (!note.standingRule.isEmpty() && note.standingUnit.isEmpty()) {
+      note.standingUnit = lastCollective(note);
+    }
+  }
+
+  private static String lastCollective(Note note) {
+    for (int i = note.assignments.size() - 1; i >= 0; i--) {
+      String unit = note.assignments.get(i).unit().text();
+      if (unit.startsWith("各") || unit.contains("相关") || unit.contains("有关")) {
+        return unit;
+      }
+    }
+    return "";
+  }
+
+  private void addUnit(Note note, Role role, Optional<String> word, UnitList.Name name) {
+    int from = name.from();
+    int to = name.to();
+    Optional<RoleWord> verb = trailingVerb(from, to);
+    Role actual = role;
+    if (verb.isPresent()) {
+      to = flow.trimEnd(from, to - verbLength(to, verb.get()));
+      actual = verb.get().role() == Role.RESPONSIBLE ? role : verb.get().role();
+    }
+    to = withoutOpenEnd(note, actual, from, to);
+    if (from < to && to - from <= UnitName.MAX_LENGTH) {
+      note.assignments.add(
+          new Assignment(UnitName.of(flow.written(from, to)), actual, word, Optional.empty()));
+    }
+  }
+
+  private int withoutOpenEnd(Note note, Role role, int from, int to) {
+    if (to - from > 2 && flow.at(to - 1) == '等' && flow.at(to - 2) != '高') {
+      note.openEnded.add(role);
+      return flow.trimEnd(from, to - 1);
+    }
+    return to;
+  }
+
+  /** The verb at the end of a name, where enough is left before it to be a name. */
+  private Optional<RoleWord> trailingVerb(int from, int to) {
+    int start = Math.max(from, to - 24);
+    return words
+        .verbAtEnd(LineShapes.rest(flow.chars(), start, to))
+        .filter(verb -> flow.trimEnd(from, to - verbLength(to, verb)) - from >= 2);
+  }
+
+  /** The length of a verb in the flow, where blanks may stand in it. */
+  private int verbLength(int to, RoleWord verb) {
+    int left = verb.text().length();
+    int at = to;
+    while (left > 0 && at > 0) {
+      at--;
+      if (!Chars.isBlank(flow.at(at))) {
+        left--;
+      }
+    }
+    return to - at;
+  }
+
+  /** Takes rules on later tasks out of the end of a list; returns where the list ends. */
+  private int rules(Note note, int from, int to) {
+    int end = to;
+    int group = from;
+    for (int i = from; i <= to; i++) {
+      boolean last = i == to;
+      char c = last ? ',' : flow.at(i);
+      boolean opens = Chars.isOpening(c);
+      if (c != ',' && c != ';' && c != '。' && !opens) {
+        continue;
+      }
+      if (isRule(group, i)) {
+        end = Math.min(end, group);
+        rule(note, group, i);
+      }
+      group = opens && isRule(i + 1, closing(i, to)) ? i : opens ? group : i + 1;
+    }
+    return flow.trimEnd(from, end);
+  }
+
+  private int closing(int open, int to) {
+    int at = open + 1;
+    while (at < to && at - open < 80 && !Chars.isClosing(flow.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isRule(int from, int to) {
+    return isLeadRule(from, to) || isStandingRule(from, to);
+  }
+
+  private boolean isLeadRule(int from, int to) {
+    if (to - from > 60 || to - from < 2) {
+      return false;
+    }
+    boolean first = false;
+    for (String word : new String[] {"第一", "首位", "首列", "排首", "列首", "排名首", "排在前", "列在前", "在前的"}) {
+      first |= flow.indexOf(word, from, to) >= 0;
+    }
+    return (first && (has("牵头", from, to) || has("主办", from, to) || has("汇总", from, to)))
+        || flow.folded(flow.skipBlanks(from, to), flow.trimEnd(from, to)).startsWith("下同");
+  }
+
+  private boolean isStandingRule(int from, int to) {
+    if (to - from > 80) {
+      return false;
+    }
+    return has("不再", from, to)
+        || has("不另", from, to)
+        || (has("以下", from, to) && (has("均", from, to) || has("各项", from, to)))
+        || has("下同", from, to);
+  }
+
+  private boolean has(String word, int from, int to) {
+    return flow.indexOf(word, from, to) >= 0;
+  }
+
+  private void rule(Note note, int from, int to) {
+    String words = flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to));
+    if (isLeadRule(from, to) && !has("均需", from, to)) {
+      boolean same = words.startsWith("下同");
+      if (!same) {
+        note.leadRule = stripBracket(words);
+      } else if (!note.leadRule.isEmpty()) {
+        note.leadRule = note.leadRule + "，" + stripBracket(words);
+      }
+      return;
+    }
+    note.standingRule = note.standingRule.isEmpty() ? words : note.standingRule + "，" + words;
+    String unit = standingUnit(from, to);
+    if (!unit.isEmpty()) {
+      note.standingUnit = unit;
+    }
+  }
+
+  private static String stripBracket(String words) {
+    int from = Chars.isOpening(Folding.fold(words.charAt(0))) ? 1 : 0;
+    int last = words.length() - 1;
+    int to = last > from && Chars.isClosing(Folding.fold(words.charAt(last))) ? last : last + 1;
+    return words.substring(from, to);
+  }
+
+  /** The unit that a rule such as 以下各项均需各县（市）政府落实 names, empty if it names none. */
+  private String standingUnit(int from, int to) {
+    int begin = -1;
+    for (String word : new String[] {"均需", "均由", "均须", "需由", "需", "由"}) {
+      int at = flow.indexOf(word, from, to);
+      if (at >= 0) {
+        begin = at + word.length();
+        break;
+      }
+    }
+    if (begin < 0) {
+      return "";
+    }
+    for (String verb : new String[] {"落实", "推进", "负责", "配合", "参与", "贯彻", "抓好", "组织"}) {
+      int at = flow.indexOf(verb, begin, to);
+      if (at > begin) {
+        String unit = flow.written(flow.skipBlanks(begin, at), flow.trimEnd(begin, at));
+        return unit.equals("地方") || unit.equals("各地") ? "" : unit;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Reads a note whose parts end with verbs.
+   *
+   * @return the note, or null where the stretch is no such note
+   */
+  @Nullable Note verbs(int from, int to) {
+    int end = flow.trimEnd(from, to);
+    while (end > from && (flow.at(end - 1) == '。' || flow.at(end - 1) == ';')) {
+      end = flow.trimEnd(from, end - 1);
+    }
+    if (end - from > LONGEST_VERB_NOTE || end - from < 4) {
+      return null;
+    }
+    if (trailingVerb(from, end).isEmpty() && !endsWithRule(from, end)) {
+      return null;
+    }
+    Note note = new Note();
+    int stop = rules(note, from, end);
+    if (stop <= from || trailingVerb(from, stop).isEmpty()) {
+      return null;
+    }
+    List<UnitList.Name> waiting = new ArrayList<>();
+    UnitList list = UnitList.read(flow, from, stop);
+    for (UnitList.Name name : list.names()) {
+      if (!verbPart(note, name, waiting)) {
+        return null;
+      }
+    }
+    return waiting.isEmpty() && !note.assignments.isEmpty() ? note : null;
+  }
+
+  private boolean endsWithRule(int from, int to) {
+    return isRule(Math.max(from, to - 20), to);
+  }
+
+  /** Takes one name of a note with verbs; false where it cannot be one. */
+  private boolean verbPart(Note note, UnitList.Name name, List<UnitList.Name> waiting) {
+    int from = name.from();
+    int to = name.to();
+    if (flow.startsWith(from, to, "分别由")) {
+      from += 3;
+    } else if (flow.at(from) == '由') {
+      from++;
+    }
+    Optional<RoleWord> verb =
+        words.verbAtEnd(LineShapes.rest(flow.chars(), Math.max(from, to - 24), to));
+    int nameEnd = verb.isEmpty() ? to : flow.trimEnd(from, to - verbLength(to, verb.get()));
+    int with = flow.indexOf("会同", from, nameEnd);
+    if (with > from) {
+      waiting.add(new UnitList.Name(from, with));
+      assign(note, Role.LEAD, "会同", waiting);
+      from = with + 2;
+    }
+    if (from < nameEnd) {
+      UnitList.Name rest = new UnitList.Name(from, nameEnd);
+      if (!isUnit(rest)) {
+        return false;
+      }
+      waiting.add(rest);
+    }
+    if (verb.isPresent()) {
+      if (waiting.isEmpty()) {
+        return !note.assignments.isEmpty();
+      }
+      assign(note, verb.get().role(), verb.get().text(), waiting);
+    }
+    return true;
+  }
+
+  private void assign(Note note, Role role, String word, List<UnitList.Name> names) {
+    for (UnitList.Name name : names) {
+      if (note.assignments.size() < limits.unitsInList()) {
+        int to = withoutOpenEnd(note, role, name.from(), openEnd(note, role, name));
+        note.assignments.add(
+            new Assignment(
+                UnitName.of(flow.written(name.from(), to)),
+                role,
+                Optional.of(word),
+                Optional.empty()));
+      }
+    }
+    names.clear();
+  }
+
+  private int openEnd(Note note, Role role, UnitList.Name name) {
+    for (String ending : new String[] {"等部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等"}) {
+      if (flow.endsWith(name.from(), name.to(), ending)
+          && name.to() - name.from() > ending.length() + 1) {
+        note.openEnded.add(role);
+        return name.to() - ending.length();
+      }
+    }
+    return name.to();
+  }
+
+  /**
+   * Whether a stretch can be the name of a unit: short, ending as names of organs do, no clause.
+   */
+  private boolean isUnit(UnitList.Name name) {
+    int to = name.to();
+    if (flow.at(to - 1) == '等' && to - name.from() > 2) {
+      to--;
+    }
+    int length = to - name.from();
+    if (length < 2 || length > LONGEST_UNIT || !UnitList.isOrganLast(flow.at(to - 1))) {
+      return false;
+    }
+    for (String clause : new String[] {"的", "由", "将", "把", "并", "以及其", "必须", "应当", "可以"}) {
+      if (flow.indexOf(clause, name.from(), to) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

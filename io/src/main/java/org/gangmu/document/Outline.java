@@ -1,0 +1,302 @@
+package org.gangmu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.document.Label.Style;
+import org.gangmu.document.Segments.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tasks of a text and how they hang together.
+ *
+ * <p>A label belongs beside the last one of its style that is still open; a style that is not open
+ * begins a level below the last coarser one. Sub-items in running text (一是…；二是…) hang on the task
+ * whose paragraph they stand in. Notes go to the task whose text they close.
+ */
+final class Outline {
+
+  /** How many paragraphs of text one point is looked through for its successor. */
+  private static final int LONGEST_POINT = 60;
+
+  private final Flow flow;
+  private final Layout layout;
+  private final Segments segments;
+  private final TableReader tables;
+  private final Marks marks;
+  private final List<Node> nodes = new ArrayList<>();
+  private @Nullable Node top;
+  private boolean inTask;
+
+  Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks) {
+    this.flow = flow;
+    this.layout = layout;
+    this.marks = marks;
+    this.tables = new TableReader(flow, noteReader, marks, this);
+    this.segments = new Segments(flow, layout, new Brackets(flow), noteReader);
+  }
+
+  /** Returns the tasks in document order. */
+  List<Node> read() {
+    for (int p = 0; p < layout.paragraphs(); p++) {
+      switch (layout.part(p)) {
+        case TEXT -> {
+          if (flow.isTable(p)) {
+            int end = p;
+            while (end < layout.paragraphs() && layout.isText(end) && flow.isTable(end)) {
+              end++;
+            }
+            tables.read(p, end);
+            p = end - 1;
+          } else {
+            readParagraph(p);
+          }
+        }
+        case TITLE, ATTACHMENT -> {
+          tables.reset();
+          top = null;
+          inTask = false;
+        }
+        case SIGNATURE, DISTRIBUTION, FOOT -> inTask = false;
+        case FIELD, NUMBER, COPY -> {}
+      }
+    }
+    return nodes;
+  }
+
+  private void readParagraph(int p) {
+    List<Segment> parts = segments.of(p, this);
+    Node opener = null;
+    Node before = top;
+    List<Node> points = new ArrayList<>();
+    boolean first = true;
+    for (Segment part : parts) {
+      switch (part.kind()) {
+        case LABEL -> {
+          Label label = part.label();
+          Node node = begin(label.style(), label.number(), p);
+          node.label.add(new Node.Range(part.from(), flow.trimEnd(part.from(), label.end())));
+          readText(node, label.end(), part.to(), first);
+          if (label.isPoint()) {
+            points.add(node);
+          } else {
+            points.clear();
+            opener = node;
+          }
+        }
+        case TEXT -> {
+          if (first && flow.skipBlanks(part.from(), part.to()) < part.to()) {
+            top = ownerOfText(p);
+            opener = top;
+          }
+          addText(part.from(), part.to(), first);
+        }
+        case NOTE -> addNote(part, points, isLastNote(parts, part));
+      }
+      first = false;
+    }
+    if (!points.isEmpty() && opener == null) {
+      opener = before;
+    }
+  }
+
+  private static boolean isLastNote(List<Segment> parts, Segment note) {
+    boolean later = false;
+    boolean earlier = false;
+    boolean seen = false;
+    for (Segment part : parts) {
+      if (part == note) {
+        seen = true;
+      } else if (part.kind() == Segments.Kind.NOTE) {
+        earlier |= !seen;
+        later |= seen;
+      }
+    }
+    return !later && !earlier;
+  }
+
+  /** The task that an unlabelled paragraph goes on with. */
+  private @Nullable Node ownerOfText(int p) {
+    Node owner = top;
+    while (owner != null
+        && owner.style == Style.POINT
+        && owner.paragraph != p
+        && !isFollowed(owner, p)) {
+      owner = owner.parent;
+    }
+    if (owner != null && closesItsParent(owner, p)) {
+      owner = owner.parent;
+    }
+    return owner;
+  }
+
+  /**
+   * Whether the next label is that of a point's successor: what stands between belongs to the
+   * point.
+   */
+  private boolean isFollowed(Node point, int p) {
+    int end = Math.min(layout.paragraphs(), p + LONGEST_POINT);
+    for (int q = p + 1; q < end; q++) {
+      if (layout.isText(q)) {
+        int from = flow.skipBlanks(layout.from(q), layout.to(q));
+        Label next = Label.at(flow.chars(), from, layout.to(q));
+        if (next != null && next.style() != Style.DASH) {
+          return next.style() == Style.POINT && next.number() == point.number + 1;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a paragraph after the last of several one-paragraph tasks speaks for all of them: the
+   * elder ones had none of their own, and what comes next is coarser.
+   */
+  private boolean closesItsParent(Node last, int p) {
+    Node parent = last.parent;
+    if (parent == null || !last.runIn || last.children > 0 || last.number < 2) {
+      return false;
+    }
+    if (last.laterParagraphs > 0 || !last.notes.isEmpty()) {
+      return false;
+    }
+    int elder = 0;
+    for (int i = last.index - 1; i > parent.index; i--) {
+      Node node = nodes.get(i);
+      if (node.parent == parent) {
+        if (node.laterParagraphs > 0 || !node.runIn) {
+          return false;
+        }
+        elder++;
+      }
+    }
+    if (elder == 0) {
+      return false;
+    }
+    for (int q = p + 1; q < layout.paragraphs(); q++) {
+      if (layout.isText(q)) {
+        Label next = Label.at(flow.chars(), layout.from(q), layout.to(q));
+        if (next != null && next.style() != Style.POINT && next.style() != Style.DASH) {
+          return last.style != null && next.style().compareTo(last.style) < 0;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Begins a task under what is open. */
+  Node begin(Style style, int number, int paragraph) {
+    Node parent = top;
+    if (isOpen(style)) {
+      while (parent != null && parent.style != style) {
+        parent = parent.parent;
+      }
+      parent = parent == null ? null : parent.parent;
+    } else {
+      while (parent != null && (parent.style == null || parent.style.compareTo(style) > 0)) {
+        parent = parent.parent;
+      }
+    }
+    return push(parent, style, number, paragraph);
+  }
+
+  Node push(@Nullable Node parent, @Nullable Style style, int number, int paragraph) {
+    Node node = new Node(parent, style, number, nodes.size(), paragraph);
+    nodes.add(node);
+    if (parent != null) {
+      parent.children++;
+      parent.lastPoint = style == Style.POINT ? number : 0;
+    }
+    top = node;
+    inTask = true;
+    return node;
+  }
+
+  /** Returns the task that is open, if any. */
+  @Nullable Node top() {
+    return top;
+  }
+
+  /** Whether a task with a label of this style is open. */
+  boolean isOpen(Style style) {
+    for (Node node = top; node != null; node = node.parent) {
+      if (node.style == style) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the number that the next label of a style would have if it goes on, or 0 if none is
+   * open.
+   */
+  int expected(Style style) {
+    for (Node node = top; node != null; node = node.parent) {
+      if (node.style == style) {
+        return node.number + 1;
+      }
+      if (style == Style.POINT && node.lastPoint > 0) {
+        return node.lastPoint + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Reads what follows a label: a heading, text, or both. */
+  private void readText(Node node, int from, int to, boolean paragraphStart) {
+    int start = flow.skipBlanks(from, to);
+    int end = flow.trimEnd(start, to);
+    marks.mark(flow, node.label.get(0).from(), node.label.get(0).to(), SpanKind.LABEL);
+    if (start >= end) {
+      return;
+    }
+    Headings.Split split = Headings.split(flow, node, start, end, paragraphStart);
+    node.single = split.single();
+    if (split.headingEnd() > start) {
+      node.heading.add(new Node.Range(start, split.headingEnd()));
+      marks.mark(flow, start, split.bodyFrom(), SpanKind.HEADING);
+    }
+    int bodyFrom = flow.skipBlanks(split.bodyFrom(), end);
+    if (bodyFrom < end) {
+      node.runIn = true;
+      node.addBody(bodyFrom, end, true);
+      marks.mark(flow, bodyFrom, end, SpanKind.BODY);
+    }
+  }
+
+  private void addText(int from, int to, boolean newParagraph) {
+    int start = flow.skipBlanks(from, to);
+    int end = flow.trimEnd(start, to);
+    if (start >= end) {
+      return;
+    }
+    Node node = top;
+    if (node == null || !inTask) {
+      marks.mark(flow, start, end, SpanKind.PROSE);
+      return;
+    }
+    if (newParagraph) {
+      node.laterParagraphs++;
+    }
+    node.addBody(start, end, newParagraph);
+    marks.mark(flow, start, end, SpanKind.BODY);
+  }
+
+  /**
+   * Gives a note to the task it closes. Where sub-items run through a paragraph and only one note
+   * stands behind the last, it is for all of them.
+   */
+  private void addNote(Segment part, List<Node> points, boolean onlyNote) {
+    Node node = top;
+    if (node == null || !inTask) {
+      return;
+    }
+    if (points.size() > 1 && onlyNote && node.style == Style.POINT && node.parent != null) {
+      node = node.parent;
+    }
+    Note note = part.note();
+    node.notes.add(note);
+    node.noteRanges.add(new Node.Range(part.from(), part.to()));
+    marks.mark(flow, part.from(), part.to(), SpanKind.NOTE);
+  }
+}

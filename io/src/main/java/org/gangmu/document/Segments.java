@@ -1,0 +1,333 @@
+package org.gangmu.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gangmu.document.Label.Style;
+import org.gangmu.document.NoteWords.NoteLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a paragraph into labelled text, plain text and notes.
+ *
+ * <p>Most labels stand at the beginning of a paragraph. One inside is taken where it goes on with
+ * the numbers that are open, or begins numbers that go on: after the end of a sentence, or glued to
+ * a list of units.
+ */
+final class Segments {
+
+  /** What a segment is. */
+  enum Kind {
+    LABEL,
+    TEXT,
+    NOTE
+  }
+
+  /** A part of a paragraph; a labelled one runs from its label to the next segment. */
+  static final class Segment {
+    private final Kind kind;
+    private final int from;
+    private int to;
+    private final @Nullable Label label;
+    private final @Nullable Note note;
+
+    private Segment(Kind kind, int from, int to, @Nullable Label label, @Nullable Note note) {
+      this.kind = kind;
+      this.from = from;
+      this.to = to;
+      this.label = label;
+      this.note = note;
+    }
+
+    Kind kind() {
+      return kind;
+    }
+
+    int from() {
+      return from;
+    }
+
+    int to() {
+      return to;
+    }
+
+    Label label() {
+      return java.util.Objects.requireNonNull(label, "label");
+    }
+
+    Note note() {
+      return java.util.Objects.requireNonNull(note, "note");
+    }
+  }
+
+  private final Flow flow;
+  private final Layout layout;
+  private final Brackets brackets;
+  private final NoteReader notes;
+
+  private List<Segment> parts = new ArrayList<>();
+  private int from;
+  private int to;
+
+  /** The last number of each style taken in this paragraph, 0 where none was. */
+  private final Map<Style, Integer> taken = new EnumMap<>(Style.class);
+
+  /** Where number 2 of each style was last found in this paragraph. */
+  private final Map<Style, Integer> seconds = new EnumMap<>(Style.class);
+
+  Segments(Flow flow, Layout layout, Brackets brackets, NoteReader notes) {
+    this.flow = flow;
+    this.layout = layout;
+    this.brackets = brackets;
+    this.notes = notes;
+  }
+
+  /** Returns the segments of a paragraph, given what is open before it. */
+  List<Segment> of(int paragraph, Outline outline) {
+    parts = new ArrayList<>();
+    taken.clear();
+    seconds.clear();
+    from = flow.skipBlanks(layout.from(paragraph), layout.to(paragraph));
+    to = flow.trimEnd(from, layout.to(paragraph));
+    int at = first(paragraph, outline);
+    while (at < to) {
+      at = next(at, paragraph, outline);
+    }
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      parts.get(i).to = parts.get(i + 1).from;
+    }
+    return parts;
+  }
+
+  /** Begins the paragraph; returns where to go on. */
+  private int first(int paragraph, Outline outline) {
+    Label label = Label.at(flow.chars(), from, to);
+    if (label != null && isTaskLabel(label, paragraph, outline)) {
+      return addLabel(from, label);
+    }
+    if (notes.words().labelAt(flow.chars(), from, to) != null
+        && notes.words().labelEnd(flow.chars(), from, to) > 0) {
+      return noteLine(from, outline);
+    }
+    parts.add(new Segment(Kind.TEXT, from, to, null, null));
+    return from;
+  }
+
+  private boolean isTaskLabel(Label label, int paragraph, Outline outline) {
+    if (label.style() != Style.POINT) {
+      return true;
+    }
+    return label.number() == 1
+        ? goesOn(label, from + 1, to, paragraph)
+        : label.number() == outline.expected(Style.POINT);
+  }
+
+  private int addLabel(int at, Label label) {
+    parts.add(new Segment(Kind.LABEL, at, to, label, null));
+    taken.put(label.style(), label.number());
+    return label.end();
+  }
+
+  /** Looks at one position inside a paragraph; returns where to go on. */
+  private int next(int at, int paragraph, Outline outline) {
+    char c = flow.at(at);
+    if (Chars.isOpening(c)) {
+      int close = brackets.partner(at);
+      if (close > at && close < to) {
+        Note note = bracketNote(at, close);
+        if (note != null) {
+          parts.add(new Segment(Kind.NOTE, at, close + 1, null, note));
+          return resume(close + 1);
+        }
+      }
+    } else if (c == ':') {
+      NoteLabel label = notes.words().labelBefore(flow.chars(), textFrom(), at);
+      if (label != null && label.part() == NoteWords.Part.UNITS && isBoundary(label.start())) {
+        return noteLine(label.start(), outline);
+      }
+    }
+    if (mayBeginLabel(c) && (isBoundary(at) || isAfterHeading(at))) {
+      Label label = Label.at(flow.chars(), at, to);
+      if (label != null && isInnerLabel(label, at, paragraph, outline)) {
+        return addLabel(at, label);
+      }
+    }
+    return at + 1;
+  }
+
+  private int textFrom() {
+    Segment last = parts.get(parts.size() - 1);
+    return last.kind == Kind.LABEL ? last.label().end() : last.from;
+  }
+
+  /** Goes on with plain text after a note, if there is any. */
+  private int resume(int end) {
+    int at = flow.skipBlanks(end, to);
+    while (at < to && (flow.at(at) == '。' || flow.at(at) == ';' || flow.at(at) == ',')) {
+      at = flow.skipBlanks(at + 1, to);
+    }
+    parts.add(new Segment(Kind.TEXT, at, to, null, null));
+    return at;
+  }
+
+  private static boolean mayBeginLabel(char c) {
+    return Chars.isDigit(c)
+        || Chars.isOpening(c)
+        || Numerals.digit(c) > 0
+        || c == '十'
+        || (c >= '①' && c <= '⒛')
+        || c == '㈠';
+  }
+
+  /** Whether something of its own can begin at a position: after a stop, or after a note. */
+  private boolean isBoundary(int at) {
+    int before = flow.trimEnd(from, at);
+    if (before == from) {
+      return true;
+    }
+    char c = flow.at(before - 1);
+    return Chars.isStop(c) || isAfterNote(before);
+  }
+
+  private boolean isAfterNote(int before) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Segment part = parts.get(i);
+      if (part.kind == Kind.NOTE) {
+        return before <= part.to || flow.skipBlanks(part.to, to) >= before;
+      }
+      if (part.kind == Kind.LABEL) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a position follows a short heading without any mark: 二、重点任务（一）…. */
+  private boolean isAfterHeading(int at) {
+    Segment last = parts.get(parts.size() - 1);
+    if (last.kind != Kind.LABEL || parts.size() != 1 || at - last.label().end() > 30) {
+      return false;
+    }
+    for (int i = last.label().end(); i < at; i++) {
+      char c = flow.at(i);
+      if (!Chars.isHan(c) && c != '“' && c != '”' && c != '、' && c != ' ' && c != ',') {
+        return false;
+      }
+    }
+    return at > last.label().end() + 1 && Chars.isOpening(flow.at(at));
+  }
+
+  private boolean isInnerLabel(Label label, int at, int paragraph, Outline outline) {
+    Style style = label.style();
+    if (style == Style.DASH || style == Style.ARTICLE) {
+      return false;
+    }
+    if (!isBoundary(at) && !(style == Style.SUBHEADING && label.number() == 1)) {
+      return false;
+    }
+    int last = taken.getOrDefault(style, 0);
+    int expected = last > 0 ? last + 1 : outline.expected(style);
+    if (label.number() == expected && label.number() > 1) {
+      return true;
+    }
+    return label.number() == 1 && goesOn(label, label.end(), to, paragraph);
+  }
+
+  /** Whether number 2 of the same style comes later in the paragraph, or begins the next one. */
+  private boolean goesOn(Label label, int at, int end, int paragraph) {
+    int second = seconds.getOrDefault(label.style(), -1);
+    if (second < at) {
+      second = second(label, at, end);
+      seconds.put(label.style(), second);
+    }
+    return second < end || beginsNext(label, paragraph);
+  }
+
+  /** Where number 2 of a label's style comes first, or the end. */
+  private int second(Label label, int at, int end) {
+    for (int i = at; i < end; i++) {
+      char c = flow.at(i);
+      if (!mayBeginLabel(c)) {
+        continue;
+      }
+      char before = flow.at(flow.trimEnd(from, i) - 1);
+      if (!Chars.isStop(before) && before != ',' && !Chars.isClosing(before)) {
+        continue;
+      }
+      Label later = Label.at(flow.chars(), i, end);
+      if (later != null && later.style() == label.style() && later.number() == 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean beginsNext(Label label, int paragraph) {
+    for (int p = paragraph + 1; p < layout.paragraphs() && p < paragraph + 8; p++) {
+      if (!layout.isText(p)) {
+        continue;
+      }
+      int start = flow.skipBlanks(layout.from(p), layout.to(p));
+      Label later = Label.at(flow.chars(), start, layout.to(p));
+      if (later != null) {
+        return later.style() == label.style() && later.number() == 2;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the note in a bracket, or returns null if it is none. */
+  private @Nullable Note bracketNote(int open, int close) {
+    int start = flow.skipBlanks(open + 1, close);
+    if (notes.words().labelEnd(flow.chars(), start, close) > 0) {
+      Note note = notes.labelled(start, close);
+      return note;
+    }
+    int after = flow.skipBlanks(close + 1, to);
+    boolean closing = after == to || Chars.isStop(flow.at(after)) || isBoundary(open);
+    return closing ? notes.verbs(start, close) : null;
+  }
+
+  /**
+   * Reads a note without brackets: to the end of the paragraph, or to a label glued to its list.
+   */
+  private int noteLine(int start, Outline outline) {
+    int end = to;
+    for (int i = start; i < to; i++) {
+      char c = flow.at(i);
+      if (!mayBeginLabel(c)
+          || i == start
+          || flow.at(i - 1) == '、'
+          || Chars.isDigit(flow.at(i - 1))) {
+        continue;
+      }
+      Label label = Label.at(flow.chars(), i, to);
+      if (label != null && continues(label, outline)) {
+        end = i;
+        break;
+      }
+    }
+    Note note = notes.labelled(start, end);
+    if (start > from || parts.isEmpty()) {
+      parts.add(new Segment(Kind.NOTE, start, end, null, note));
+    }
+    if (end < to) {
+      Label label = Label.at(flow.chars(), end, to);
+      if (label != null) {
+        return addLabel(end, label);
+      }
+    }
+    return to;
+  }
+
+  private boolean continues(Label label, Outline outline) {
+    Style style = label.style();
+    if (style == Style.DASH || style == Style.POINT || style == Style.ARTICLE) {
+      return false;
+    }
+    int last = taken.getOrDefault(style, 0);
+    int expected = last > 0 ? last + 1 : outline.expected(style);
+    return label.number() > 1 && label.number() == expected;
+  }
+}

@@ -167,4 +167,36 @@ class PlanJsonLimitsTest {
     assertThat(outcome.hasErrors()).isTrue();
     assertThat(outcome.diagnostics()).hasSize(10_001);
   }
+
+  @Test
+  void moreErrorsThanAreKeptAreCounted() {
+    String tasks = "{'id':'a'}" + ",{'id':'a'}".repeat(30_000);
+
+    assertThat(JSON.read(withTasks(tasks)).diagnostics())
+        .hasSize(10_001)
+        .last()
+        .satisfies(each -> assertThat(each.code().id()).isEqualTo("diagnostic.too-many"));
+  }
+
+  @Test
+  void warningsLeftOutAreNoErrors() {
+    Limits limits = Limits.builder().diagnostics(1).build();
+    String names = "'name':'甲\u200b局','kind':'OTHER'";
+
+    Outcome<Plan> outcome =
+        JSON.withLimits(limits)
+            .read(
+                document(
+                    "'directive':{'kind':'PLAN'},'units':[{'id':'a',%n},{'id':'b',%n}]"
+                        .replace("%n", names)));
+
+    assertThat(told(outcome))
+        .isEqualTo(
+            """
+            unit.invisible-character /units/0 at 2:38 name of a unit must not have invisible\
+             characters: "甲\\u{200b}局"
+            diagnostic.too-many input more diagnostics than the limit of 1 (Limits.diagnostics)\
+             were left out: 1""");
+    assertThat(outcome.value()).isPresent();
+  }
 }

@@ -37,6 +37,7 @@ import org.gangmu.diagnostic.Severity;
 import org.gangmu.directive.DateRole;
 import org.gangmu.io.JsonCode;
 import org.gangmu.plan.Plan;
+import org.gangmu.unit.DirectoryCode;
 
 /** The laws of codecs, for plans in JSON. */
 class PlanJsonProperties {
@@ -57,9 +58,10 @@ class PlanJsonProperties {
     byte[] bytes = JSON.writeBytes(plan);
     Outcome<Plan> read = JSON.read(bytes);
 
-    assertThat(read).isEqualTo(Outcome.of(plan));
+    assertThat(read.value()).contains(plan);
+    assertThat(read.hasErrors()).isFalse();
     assertThat(JSON.writeBytes(read.orElseThrow())).isEqualTo(bytes);
-    assertThat(JSON.read(JSON.indented().write(plan))).isEqualTo(read);
+    assertThat(JSON.read(JSON.indented().write(plan)).value()).contains(plan);
   }
 
   /** CODEC-3: equal plans give equal bytes, whatever the order they were built in. */
@@ -85,6 +87,7 @@ class PlanJsonProperties {
             other,
             plan.toBuilder().directive(other.directive()).build(),
             plan.toBuilder().tasks(other.tasks()).build(),
+            plan.toBuilder().units(other.units()).build(),
             plan.toBuilder().leadRule(other.leadRule()).build(),
             plan.toBuilder().standing(other.standing()).build(),
             plan.toBuilder().directive(plan.directive().toBuilder().title("").build()).build());
@@ -113,8 +116,10 @@ class PlanJsonProperties {
       throws IOException {
     JsonNode shuffled = shuffled(WITNESS.readTree(JSON.write(plan)), new Random(seed));
 
-    assertThat(JSON.read(WITNESS.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled)))
-        .isEqualTo(Outcome.of(plan));
+    assertThat(
+            JSON.read(WITNESS.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled))
+                .value())
+        .contains(plan);
   }
 
   /** CODEC-7 and CODEC-13: what is not known is refused, or left out where the version is later. */
@@ -130,13 +135,14 @@ class PlanJsonProperties {
     Outcome<Plan> later = JSON.read(tree.toString());
 
     assertThat(same.value()).isEmpty();
-    assertThat(same.diagnostics())
+    assertThat(same.errors())
         .singleElement()
         .satisfies(each -> assertThat(each.toString()).contains("/zukunft at "))
         .extracting(Diagnostic::severity, Diagnostic::code)
         .containsExactly(Severity.ERROR, JsonCode.UNKNOWN_FIELD);
     assertThat(later.value()).contains(plan);
     assertThat(later.diagnostics())
+        .filteredOn(each -> !(each.code() instanceof DirectoryCode))
         .singleElement()
         .extracting(Diagnostic::severity, Diagnostic::code)
         .containsExactly(Severity.WARNING, JsonCode.UNKNOWN_FIELD);
@@ -208,8 +214,7 @@ class PlanJsonProperties {
     assertThat(outcome.value().isPresent()).isNotEqualTo(outcome.hasErrors());
     outcome
         .value()
-        .ifPresent(
-            read -> assertThat(JSON.read(JSON.writeBytes(read))).isEqualTo(Outcome.of(read)));
+        .ifPresent(read -> assertThat(JSON.read(JSON.writeBytes(read)).value()).contains(read));
   }
 
   /** CODEC-16: ways in agree, on documents that are whole and on damaged ones. */

@@ -71,7 +71,7 @@ class PlanJsonRefusalTest {
         Arguments.of(
             document("'directive':{'kind':'PLAN','\u202ex\\u0000':1}"),
             "json.unknown-field /directive/\u202ex\0 at 2:28 member is not known:"
-                + " <U+202E>x<U+0000>"),
+                + " \\u{202e}x\\u{0}"),
         Arguments.of(
             document("'directive':{'title':'x'}"),
             "json.missing-field /directive at 2:13 member must be given: kind"),
@@ -131,7 +131,7 @@ class PlanJsonRefusalTest {
             json.unknown-field /directive/dates/MADE at 2:68 member is not known: MADE"""),
         Arguments.of(
             withTasks("{'id':' a'}"),
-            "json.bad-value /tasks/0/id at 2:44 id of a task must be plain text without outer"
+            "json.bad-value /tasks/0/id at 2:44 id of a task must be visible text without outer"
                 + " blanks: \" a\""),
         Arguments.of(
             withTasks("{'id':'a','sources':[[1,2],[3],[5,4],[1,2,3],[0.5,1],7]}"),
@@ -149,7 +149,7 @@ class PlanJsonRefusalTest {
                 + " is named: Optional[乙局]"),
         Arguments.of(
             withTasks("{'id':'a','responsibility':{'openEnded':['LEAD','LEAD']}}"),
-            "json.bad-value /tasks/0/responsibility/openEnded/1 at 2:86 role must be given once:"
+            "json.bad-value /tasks/0/responsibility/openEnded/1 at 2:86 element must be given once:"
                 + " LEAD"),
 
         // the tree
@@ -174,6 +174,30 @@ class PlanJsonRefusalTest {
         Arguments.of(
             withTasks("{'label':'x'},{'id':'b','parent':'c'}"),
             "json.missing-field /tasks/0 at 2:38 member must be given: id"),
+
+        // the units
+        Arguments.of(
+            document(
+                "'directive':{'kind':'PLAN'},'units':[{'id':'a','name':'甲局','kind':'OTHER'},\n"
+                    + "{'id':'a','name':'乙局','kind':'OTHER','parent':'x'}]"),
+            """
+            unit.duplicate-id /units/1 at 3:1 id of a unit must be unique: a
+            unit.unknown-parent /units/1 at 3:1 parent of a unit must be in the directory: x"""),
+        Arguments.of(
+            document(
+                "'directive':{'kind':'PLAN'},'units':[{'id':'a','name':'甲局','kind':'OFFICE',"
+                    + "'division':'9','lifespan':{'from':'2026-01-01','untilExclusive':'2026-01-01'}},"
+                    + "{'id':'b','name':'乙局'}]"),
+            """
+            json.bad-value /units/0/kind at 2:67 kind must be one of PARTY_ORGAN, PEOPLES_CONGRESS,\
+             GOVERNMENT, GOVERNMENT_DEPARTMENT, CENTRAL_AGENCY, ZONE_ADMINISTRATION,\
+             CONSULTATIVE_CONFERENCE, SUPERVISION_COMMISSION, COURT, PROCURATORATE,\
+             DEMOCRATIC_PARTY, MASS_ORGANIZATION, PUBLIC_INSTITUTION, ENTERPRISE,\
+             SOCIAL_ORGANIZATION, MILITARY, COORDINATING_BODY, SECTION, OTHER: "OFFICE"
+            json.bad-value /units/0/division at 2:87 division code must have 6 characters, not 1: "9"
+            json.bad-value /units/0/lifespan at 2:102 end of a lifespan must be after its start\
+             Optional[2026-01-01]: Optional[2026-01-01]
+            json.missing-field /units/1 at 2:155 member must be given: kind"""),
 
         // what ends the reading
         Arguments.of(

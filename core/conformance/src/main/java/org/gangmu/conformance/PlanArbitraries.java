@@ -27,13 +27,15 @@ public final class PlanArbitraries {
             TaskArbitraries.trees(),
             TextArbitraries.textsOrBlank().list().ofMaxSize(4),
             leadRules(),
+            UnitArbitraries.directories(),
             standingAssignments().list().ofMaxSize(2))
         .as(
-            (directive, tasks, texts, leadRule, standing) ->
+            (directive, tasks, texts, leadRule, units, standing) ->
                 Plan.builder()
                     .directive(directive)
                     .tasks(withTexts(tasks, ImmutableList.copyOf(texts)))
                     .leadRule(leadRule)
+                    .units(units)
                     .standing(standing)
                     .build());
   }

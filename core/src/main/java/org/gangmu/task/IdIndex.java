@@ -7,92 +7,122 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each id stands in a list of tasks: an open hash table of positions, eight bytes a task or
- * so.
+ * Where each id stands in a list of tasks: an open hash table of positions, 8 to 16 bytes a task.
  *
- * <p>Ids chosen to collide make its runs long; past a fixed length it gives way to a {@link
- * HashMap}, whose buckets of comparable keys stay logarithmic.
+ * <p>A slot holds a position in its low bits and, above them, as many bits of the id's hash as fit,
+ * so that a task is looked at only when it is very likely the one sought. The index does not hold
+ * the tasks: a list with the same ids at the same positions may share it.
+ *
+ * <p>Ids chosen to collide make its runs long; past a fixed length, or a fixed number of steps a
+ * task, it gives way to a {@link HashMap}, whose buckets of comparable keys stay logarithmic.
  */
 final class IdIndex {
 
   private static final int LONGEST_RUN = 200;
+  private static final int STEPS_PER_TASK = 16;
   private static final int EMPTY = -1;
+  private static final int NO_DUPLICATE = -1;
 
-  private final ImmutableList<Task> tasks;
-  private final int @Nullable [] slots;
-  private final int shift;
-  private final @Nullable Map<TaskId, Integer> positions;
+  private final int[] slots;
+  private final int positionBits;
+  private final @Nullable Map<TaskId, Integer> crowded;
 
   /** The first position whose id stood before already, or -1. */
   private final int firstDuplicate;
 
   IdIndex(ImmutableList<Task> tasks) {
-    this.tasks = tasks;
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, tasks.size() - 1));
-    this.shift = 32 - bits;
-    int[] table = new int[1 << bits];
+    int size = tasks.size();
+    this.positionBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
+    int[] table = new int[1 << (positionBits + 1)];
     Arrays.fill(table, EMPTY);
-    int duplicate = -1;
-    boolean crowded = false;
-    for (int position = 0; position < tasks.size() && !crowded; position++) {
+    int duplicate = NO_DUPLICATE;
+    long stepsLeft = (long) STEPS_PER_TASK * size + LONGEST_RUN;
+    boolean tooLong = false;
+    for (int position = 0; position < size && !tooLong; position++) {
       TaskId id = tasks.get(position).id();
-      int slot = slotOf(id);
+      int hash = hash(id);
+      int entry = tagOf(hash) | position;
+      int slot = slotOf(hash);
       int run = 0;
-      while (table[slot] != EMPTY && run <= LONGEST_RUN) {
-        if (tasks.get(table[slot]).id().equals(id)) {
+      while (table[slot] != EMPTY) {
+        if (sameTag(table[slot], entry) && tasks.get(positionOf(table[slot])).id().equals(id)) {
+          duplicate = duplicate == NO_DUPLICATE ? position : duplicate;
           break;
         }
         slot = (slot + 1) & (table.length - 1);
         run++;
       }
       if (table[slot] == EMPTY) {
-        table[slot] = position;
-      } else if (run > LONGEST_RUN) {
-        crowded = true;
-      } else if (duplicate < 0) {
-        duplicate = position;
+        table[slot] = entry;
       }
+      stepsLeft -= run;
+      tooLong = run > LONGEST_RUN || stepsLeft < 0;
     }
-    if (crowded) {
-      this.slots = null;
-      this.positions = new HashMap<>();
-      duplicate = -1;
-      for (int position = 0; position < tasks.size(); position++) {
-        if (positions.putIfAbsent(tasks.get(position).id(), position) != null && duplicate < 0) {
+    if (tooLong) {
+      Map<TaskId, Integer> positions = new HashMap<>();
+      duplicate = NO_DUPLICATE;
+      for (int position = 0; position < size; position++) {
+        if (positions.putIfAbsent(tasks.get(position).id(), position) != null
+            && duplicate == NO_DUPLICATE) {
           duplicate = position;
         }
       }
+      this.crowded = positions;
+      this.slots = new int[0];
     } else {
+      this.crowded = null;
       this.slots = table;
-      this.positions = null;
     }
     this.firstDuplicate = duplicate;
   }
 
+  /** Returns the first position whose id stood before already, or -1. */
   int firstDuplicate() {
     return firstDuplicate;
   }
 
-  /** Returns the first position of the id, or -1. */
-  int indexOf(TaskId id) {
-    if (positions != null) {
-      return positions.getOrDefault(id, EMPTY);
+  /**
+   * Returns the first position of the id, or -1.
+   *
+   * @param tasks the tasks the index was made of, or others with the same ids
+   */
+  int indexOf(TaskId id, ImmutableList<Task> tasks) {
+    if (crowded != null) {
+      return crowded.getOrDefault(id, TaskTree.NONE);
     }
-    int[] table = slots;
-    if (table == null) {
-      return EMPTY;
-    }
-    int slot = slotOf(id);
-    while (table[slot] != EMPTY) {
-      if (tasks.get(table[slot]).id().equals(id)) {
-        return table[slot];
+    int hash = hash(id);
+    int tag = tagOf(hash);
+    int slot = slotOf(hash);
+    while (slots[slot] != EMPTY) {
+      if (sameTag(slots[slot], tag)) {
+        int position = positionOf(slots[slot]);
+        if (tasks.get(position).id().equals(id)) {
+          return position;
+        }
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
-    return EMPTY;
+    return TaskTree.NONE;
   }
 
-  private int slotOf(TaskId id) {
-    return (id.text().hashCode() * 0x9E3779B9) >>> shift;
+  /** Spreads the hash of the text over all bits: the high ones choose the slot, the low the tag. */
+  private static int hash(TaskId id) {
+    return id.text().hashCode() * 0x9E3779B9;
+  }
+
+  private int slotOf(int hash) {
+    return hash >>> (31 - positionBits);
+  }
+
+  private int tagOf(int hash) {
+    return (hash << positionBits) & Integer.MAX_VALUE;
+  }
+
+  private boolean sameTag(int entry, int other) {
+    return (entry ^ other) >>> positionBits == 0;
+  }
+
+  private int positionOf(int entry) {
+    return entry & ((1 << positionBits) - 1);
   }
 }

@@ -82,6 +82,12 @@ public abstract sealed class Task permits ImmutableTask {
     return label() + line;
   }
 
+  /** Returns id and title; never the whole text. */
+  @Override
+  public final String toString() {
+    return "Task " + id() + " " + title();
+  }
+
   /** Returns a task of which only the id is known. */
   public static Task of(TaskId id) {
     return builder().id(requireNonNull(id, "id")).build();

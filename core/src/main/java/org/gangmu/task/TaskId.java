@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * The name of a task within one tree; it stays when the task is moved or relabelled.
  *
- * @param text the id: 1 to {@value #MAX_LENGTH} characters, no blank at either end, no control
- *     character
+ * <p>Two ids are equal when their texts are, to the letter; so what cannot be seen has no place in
+ * one.
+ *
+ * @param text the id: 1 to {@value #MAX_LENGTH} UTF-16 code units; the space U+0020 may stand
+ *     inside, but no other blank, no control or format character and no unpaired surrogate
  */
 public record TaskId(String text) implements Comparable<TaskId> {
 
@@ -22,7 +25,7 @@ public record TaskId(String text) implements Comparable<TaskId> {
         MAX_LENGTH,
         text.length());
     checkArgument(
-        isPlain(text), "id of a task must be plain text without outer blanks: \"%s\"", text);
+        isPlain(text), "id of a task must be visible text without outer blanks: \"%s\"", text);
   }
 
   /** Returns the id with that text. */
@@ -31,16 +34,29 @@ public record TaskId(String text) implements Comparable<TaskId> {
   }
 
   private static boolean isPlain(String text) {
-    if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+    if (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ') {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c >= 0x7f && (Character.isISOControl(c) || Character.isSpaceChar(c)))) {
+      if (c < ' ' || (c >= 0x7f && !isVisible(text, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isVisible(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return !Character.isISOControl(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   /** Orders by text, in UTF-16 code units. */

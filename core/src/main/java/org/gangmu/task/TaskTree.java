@@ -3,12 +3,17 @@ package org.gangmu.task;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
@@ -33,10 +38,17 @@ public final class TaskTree {
   private static final TaskTree EMPTY =
       new TaskTree(ImmutableList.of(), new int[0], new int[0], new IdIndex(ImmutableList.of()));
 
+  /** How many errors the message of an exception shows. */
+  private static final int SHOWN = 20;
+
+  private static final Limits WITHOUT_LIMITS =
+      Limits.builder().depth(Integer.MAX_VALUE).tasks(Integer.MAX_VALUE).build();
+
   private final ImmutableList<Task> tasks;
   private final int[] parents;
   private final int[] ends;
   private volatile @Nullable IdIndex index;
+  private volatile int @Nullable [] places;
   private int hash;
 
   TaskTree(ImmutableList<Task> tasks, int[] parents, int[] ends, @Nullable IdIndex index) {
@@ -49,6 +61,11 @@ public final class TaskTree {
   /** Returns the tree without tasks. */
   public static TaskTree empty() {
     return EMPTY;
+  }
+
+  /** Returns a tree of one task. */
+  public static TaskTree of(Task task) {
+    return new TaskTree(ImmutableList.of(task), new int[] {NONE}, new int[] {1}, null);
   }
 
   /** Returns a builder within the default limits. */
@@ -87,12 +104,16 @@ public final class TaskTree {
 
   /** Returns the position of the task with that id, or {@link #NONE}. */
   public int indexOf(TaskId id) {
+    return index().indexOf(requireNonNull(id, "id"), tasks);
+  }
+
+  private IdIndex index() {
     IdIndex known = index;
     if (known == null) {
       known = new IdIndex(tasks);
       index = known;
     }
-    return known.indexOf(id);
+    return known;
   }
 
   /** Returns whether there is a task with that id. */
@@ -106,6 +127,25 @@ public final class TaskTree {
     return position == NONE ? Optional.empty() : Optional.of(tasks.get(position));
   }
 
+  /** Returns the task that stands at a computed path, if there is one. */
+  public Optional<Task> find(TaskPath path) {
+    int at = NONE;
+    int from = 0;
+    int to = tasks.size();
+    for (int step : path.steps()) {
+      at = from;
+      for (int place = 1; place < step && at < to; place++) {
+        at = ends[at];
+      }
+      if (at >= to) {
+        return Optional.empty();
+      }
+      from = at + 1;
+      to = ends[at];
+    }
+    return Optional.of(tasks.get(at));
+  }
+
   /**
    * Returns the position of the parent, {@link #NONE} for a root.
    *
@@ -116,7 +156,8 @@ public final class TaskTree {
   }
 
   /**
-   * Returns the position after the last descendant of a task.
+   * Returns the position after the last descendant of a task: that of its next sibling, unless it
+   * is the end of the parent too.
    *
    * @throws IndexOutOfBoundsException if there is no such position
    */
@@ -137,10 +178,38 @@ public final class TaskTree {
     return depth;
   }
 
-  /** Returns the parent of a task, empty for a root. */
+  /** Returns the number of levels: 0 for the empty tree, 1 for one that has roots only. */
+  public int levels() {
+    int deepest = 0;
+    int[] levels = new int[parents.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = parents[i] == NONE ? 1 : levels[parents[i]] + 1;
+      deepest = Math.max(deepest, levels[i]);
+    }
+    return deepest;
+  }
+
+  /**
+   * Returns the parent of a task, empty for a root.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
   public Optional<Task> parent(TaskId id) {
     int parent = parents[require(id)];
     return parent == NONE ? Optional.empty() : Optional.of(tasks.get(parent));
+  }
+
+  /**
+   * Returns the ancestors of a task, from its root down to its parent.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
+  public ImmutableList<Task> ancestors(TaskId id) {
+    ImmutableList.Builder<Task> upwards = ImmutableList.builder();
+    for (int at = parents[require(id)]; at != NONE; at = parents[at]) {
+      upwards.add(tasks.get(at));
+    }
+    return upwards.build().reverse();
   }
 
   /** Returns the tasks without a parent, in document order. */
@@ -171,6 +240,36 @@ public final class TaskTree {
     return ends[index] == index + 1;
   }
 
+  /** Returns the tasks that have no children, in document order. */
+  public ImmutableList<Task> leaves() {
+    ImmutableList.Builder<Task> leaves = ImmutableList.builder();
+    for (int i = 0; i < parents.length; i++) {
+      if (isLeaf(i)) {
+        leaves.add(tasks.get(i));
+      }
+    }
+    return leaves.build();
+  }
+
+  /** Walks through the tree in document order. */
+  public void walk(TaskVisitor visitor) {
+    int open = NONE;
+    int depth = 0;
+    int at = 0;
+    while (at < parents.length || open != NONE) {
+      if (at < parents.length && parents[at] == open) {
+        boolean below = visitor.enter(tasks.get(at), at, depth);
+        open = at;
+        depth++;
+        at = below ? at + 1 : ends[at];
+      } else {
+        depth--;
+        visitor.leave(tasks.get(open), open, depth);
+        open = parents[open];
+      }
+    }
+  }
+
   /**
    * Returns the task with all below it, as a tree with one root.
    *
@@ -179,31 +278,271 @@ public final class TaskTree {
   public TaskTree subtree(TaskId id) {
     int from = require(id);
     int to = ends[from];
+    if (to - from == size()) {
+      return this;
+    }
     int[] subParents = Arrays.copyOfRange(parents, from, to);
     int[] subEnds = Arrays.copyOfRange(ends, from, to);
     for (int i = 0; i < subParents.length; i++) {
       subParents[i] = i == 0 ? NONE : subParents[i] - from;
       subEnds[i] -= from;
     }
-    return new TaskTree(tasks.subList(from, to), subParents, subEnds, null);
+    return new TaskTree(ImmutableList.copyOf(tasks.subList(from, to)), subParents, subEnds, null);
   }
 
   /**
-   * Returns the computed path of a task: its place among its siblings at each level from the root,
-   * counted from 1, as {@code 2.1.3}.
+   * Returns the computed path of a task.
    *
    * @throws IllegalArgumentException if the id is not in the tree
    */
-  public String path(TaskId id) {
-    StringBuilder path = new StringBuilder();
+  public TaskPath path(TaskId id) {
+    ImmutableList.Builder<Integer> upwards = ImmutableList.builder();
     for (int at = require(id); at != NONE; at = parents[at]) {
-      int place = 1;
-      for (int sibling = parents[at] + 1; sibling < at; sibling = ends[sibling]) {
-        place++;
-      }
-      path.insert(0, path.isEmpty() ? Integer.toString(place) : place + ".");
+      upwards.add(places()[at] + 1);
     }
-    return path.toString();
+    return new TaskPath(upwards.build().reverse());
+  }
+
+  /**
+   * Returns where a task stands: its parent, and how many siblings stand before it.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
+  public TaskPlace place(TaskId id) {
+    int at = require(id);
+    int parent = parents[at];
+    return new TaskPlace(
+        parent == NONE ? Optional.empty() : Optional.of(tasks.get(parent).id()), places()[at]);
+  }
+
+  /** Returns how many siblings stand before each task. */
+  private int[] places() {
+    int[] known = places;
+    if (known == null) {
+      known = new int[parents.length];
+      for (int i = 0; i < known.length; i++) {
+        int next = ends[i];
+        if (next < known.length && parents[next] == parents[i]) {
+          known[next] = known[i] + 1;
+        }
+      }
+      places = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns a tree of the same form with the function's result in the place of each task.
+   *
+   * @throws IllegalArgumentException if the function changes an id
+   */
+  public TaskTree map(UnaryOperator<Task> function) {
+    ImmutableList.Builder<Task> mapped = ImmutableList.builderWithExpectedSize(tasks.size());
+    for (Task task : tasks) {
+      Task result = function.apply(task);
+      checkArgument(
+          result.id().equals(task.id()), "id of %s must be kept: %s", task.id(), result.id());
+      mapped.add(result);
+    }
+    return withTasks(mapped.build());
+  }
+
+  /** Returns the tasks that pass, with all their ancestors. */
+  public TaskTree filter(Predicate<? super Task> predicate) {
+    return filter(predicate, Filtering.KEEP_ANCESTORS);
+  }
+
+  /** Returns the tasks that pass, in document order, over or under others as the policy says. */
+  public TaskTree filter(Predicate<? super Task> predicate, Filtering policy) {
+    BitSet kept = new BitSet(tasks.size());
+    for (int i = 0; i < parents.length; i++) {
+      if (predicate.test(tasks.get(i))) {
+        kept.set(i);
+      }
+    }
+    if (policy == Filtering.KEEP_ANCESTORS) {
+      for (int i = parents.length - 1; i >= 0; i--) {
+        if (kept.get(i) && parents[i] != NONE) {
+          kept.set(parents[i]);
+        }
+      }
+    }
+    return kept.cardinality() == tasks.size() ? this : select(kept);
+  }
+
+  private TaskTree select(BitSet kept) {
+    ImmutableList.Builder<Task> selected = ImmutableList.builder();
+    int[] newParents = new int[kept.cardinality()];
+    int[] nearest = new int[parents.length];
+    int count = 0;
+    for (int i = 0; i < parents.length; i++) {
+      int above = parents[i] == NONE ? NONE : nearest[parents[i]];
+      if (kept.get(i)) {
+        selected.add(tasks.get(i));
+        newParents[count] = above;
+        nearest[i] = count++;
+      } else {
+        nearest[i] = above;
+      }
+    }
+    return new TaskTree(selected.build(), newParents, TreeAssembly.ends(newParents), null);
+  }
+
+  /**
+   * Returns the tree that the edit makes of this one, within the default limits; or, if it cannot
+   * be applied, the rule of {@link TaskCode} that stands in its way.
+   */
+  public Outcome<TaskTree> apply(TaskEdit edit) {
+    return apply(ImmutableList.of(edit));
+  }
+
+  /** Does as {@link #apply(Iterable, Limits)} within the default limits. */
+  public Outcome<TaskTree> apply(Iterable<? extends TaskEdit> edits) {
+    return apply(edits, Limits.defaults());
+  }
+
+  /**
+   * Returns the tree that the edits make of this one, each applied to what those before it made;
+   * or, if one cannot be applied, the rule of {@link TaskCode} that stands in its way.
+   *
+   * <p>However many edits there are, the tree is written out once. The limits hold for what an edit
+   * adds or puts deeper, not for what was there before.
+   */
+  public Outcome<TaskTree> apply(Iterable<? extends TaskEdit> edits, Limits limits) {
+    return new TreeEditing(this, limits).apply(edits);
+  }
+
+  /**
+   * Returns the edits that lead back from what these edits make of this tree.
+   *
+   * @throws IllegalArgumentException if the edits cannot be applied to this tree
+   */
+  public ImmutableList<TaskEdit> undo(Iterable<? extends TaskEdit> edits) {
+    return new TreeEditing(this, WITHOUT_LIMITS).undo(edits);
+  }
+
+  /**
+   * Returns this tree with another one put into it.
+   *
+   * @throws IllegalArgumentException if that breaks a rule of {@link TaskCode}
+   */
+  public TaskTree insert(TaskTree subtree, TaskPlace place) {
+    return edited(new TaskEdit.Insert(subtree, place));
+  }
+
+  /**
+   * Returns this tree with a task put into it.
+   *
+   * @throws IllegalArgumentException if that breaks a rule of {@link TaskCode}
+   */
+  public TaskTree insert(Task task, TaskPlace place) {
+    return insert(of(task), place);
+  }
+
+  /**
+   * Returns this tree without a task and all below it.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
+  public TaskTree remove(TaskId id) {
+    return edited(new TaskEdit.Remove(id));
+  }
+
+  /**
+   * Returns this tree with a task, and all below it, put elsewhere; see {@link TaskEdit.Move}.
+   *
+   * @throws IllegalArgumentException if that breaks a rule of {@link TaskCode}
+   */
+  public TaskTree move(TaskId id, TaskPlace place) {
+    return edited(new TaskEdit.Move(id, place));
+  }
+
+  /**
+   * Returns this tree with the task in the place of the one that has its id.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
+  public TaskTree replace(Task task) {
+    return edited(new TaskEdit.Replace(task.id(), task));
+  }
+
+  /**
+   * Returns this tree with another label for a task.
+   *
+   * @throws IllegalArgumentException if the id is not in the tree
+   */
+  public TaskTree relabel(TaskId id, String label) {
+    return edited(new TaskEdit.Relabel(id, label));
+  }
+
+  /**
+   * Returns this tree with labels counted anew; see {@link Numbering#relabel(TaskTree)}.
+   *
+   * @throws IllegalArgumentException if a level has more tasks than its style can count
+   */
+  public TaskTree relabel(Numbering numbering) {
+    return orThrow(numbering.relabel(this));
+  }
+
+  /**
+   * Returns this tree with several tasks in the place of one; see {@link TaskEdit.Split}.
+   *
+   * @throws IllegalArgumentException if that breaks a rule of {@link TaskCode}
+   */
+  public TaskTree split(TaskId id, Task... parts) {
+    return edited(TaskEdit.Split.of(id, parts));
+  }
+
+  /**
+   * Returns this tree with one task in the place of several; see {@link TaskEdit.Merge}.
+   *
+   * @throws IllegalArgumentException if that breaks a rule of {@link TaskCode}
+   */
+  public TaskTree merge(TaskId... ids) {
+    return edited(TaskEdit.Merge.of(ids));
+  }
+
+  private TaskTree edited(TaskEdit edit) {
+    return orThrow(apply(edit));
+  }
+
+  private static TaskTree orThrow(Outcome<TaskTree> outcome) {
+    checkArgument(
+        outcome.value().isPresent(),
+        "%s",
+        outcome.errors().stream().limit(SHOWN).map(Diagnostic::message).collect(joining("; ")));
+    return outcome.orElseThrow();
+  }
+
+  /**
+   * Copies a range of siblings, with all below them, into the arrays of another tree.
+   *
+   * @param above the parent of the siblings there
+   * @param to where the first comes to stand
+   */
+  void copyRange(int from, int end, int above, int[] otherParents, int[] otherEnds, int to) {
+    int shift = to - from;
+    if (shift == 0 && parents[from] == above) {
+      System.arraycopy(parents, from, otherParents, to, end - from);
+      System.arraycopy(ends, from, otherEnds, to, end - from);
+      return;
+    }
+    for (int i = from; i < end; i++) {
+      otherParents[i + shift] = parents[i] < from ? above : parents[i] + shift;
+    }
+    for (int i = from; i < end; i++) {
+      otherEnds[i + shift] = ends[i] + shift;
+    }
+  }
+
+  /** Returns a tree with the same ids at the same positions. */
+  TaskTree withTasks(ImmutableList<Task> others) {
+    return new TaskTree(others, parents, ends, index);
+  }
+
+  /** Returns a tree of the same form with ids that need not be the same. */
+  TaskTree withRenamedTasks(ImmutableList<Task> others) {
+    return new TaskTree(others, parents, ends, null);
   }
 
   /**
@@ -236,10 +575,37 @@ public final class TaskTree {
     return known;
   }
 
-  /** Returns the number of tasks and roots; never the whole tree. */
+  /**
+   * Returns the number of tasks and the ids of the first {@value #SHOWN}, those below a task in
+   * brackets after it.
+   */
   @Override
   public String toString() {
-    return "TaskTree of " + size() + " tasks";
+    StringBuilder text = new StringBuilder("TaskTree of ").append(size()).append(" tasks");
+    int shown = Math.min(SHOWN, size());
+    for (int i = 0; i < shown; i++) {
+      if (i == 0) {
+        text.append(": ");
+      } else if (parents[i] == i - 1) {
+        text.append(" [");
+      } else {
+        closeBrackets(i - 1, parents[i], text);
+        text.append(' ');
+      }
+      text.append(tasks.get(i).id());
+    }
+    if (shown < size()) {
+      text.append(" …");
+    } else if (shown > 0) {
+      closeBrackets(shown - 1, NONE, text);
+    }
+    return text.toString();
+  }
+
+  private void closeBrackets(int from, int parent, StringBuilder text) {
+    for (int at = from; parents[at] != parent; at = parents[at]) {
+      text.append(']');
+    }
   }
 
   /**
@@ -311,10 +677,7 @@ public final class TaskTree {
      * @throws IllegalArgumentException if a rule of {@link TaskCode} is broken
      */
     public TaskTree build() {
-      Outcome<TaskTree> outcome = assemble();
-      checkArgument(
-          outcome.value().isPresent(), "tasks must form a tree: %s", outcome.diagnostics());
-      return outcome.orElseThrow();
+      return orThrow(assemble());
     }
   }
 }

@@ -1,17 +1,19 @@
 package org.gangmu.task;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Turns tasks with named or counted parents into pre-order arrays, or says why it cannot. */
 final class TreeAssembly {
@@ -19,20 +21,33 @@ final class TreeAssembly {
   /** Marks a parent that is known by its id only. */
   private static final int BY_ID = -2;
 
+  /** How far up from the task before a parent is sought before the index is asked. */
+  private static final int CLIMB = 4;
+
   private final Limits limits;
   private final List<Task> tasks = new ArrayList<>();
   private int[] parents = new int[16];
-  private final Map<Integer, TaskId> parentIds = new HashMap<>();
+
+  /** The parents known by id, at the positions marked so. */
+  private @Nullable TaskId[] parentIds = new @Nullable TaskId[0];
+
+  /** How many tasks were added beyond the limit; they are counted and not kept. */
+  private int excess;
 
   TreeAssembly(Limits limits) {
     this.limits = limits;
   }
 
   int size() {
-    return tasks.size();
+    return tasks.size() + excess;
   }
 
   void add(Task task, int parent) {
+    requireNonNull(task, "task");
+    if (tasks.size() == limits.tasks()) {
+      excess++;
+      return;
+    }
     if (tasks.size() == parents.length) {
       parents = Arrays.copyOf(parents, parents.length + (parents.length >> 1));
     }
@@ -41,32 +56,33 @@ final class TreeAssembly {
   }
 
   void add(Task task, TaskId parent) {
-    int last = tasks.size() - 1;
-    if (last >= 0 && tasks.get(last).id().equals(parent)) {
-      add(task, last);
-    } else {
-      parentIds.put(tasks.size(), parent);
-      add(task, BY_ID);
+    requireNonNull(parent, "parent");
+    int at = tasks.size();
+    if (at > 0 && tasks.get(at - 1).id().equals(parent)) {
+      add(task, at - 1);
+      return;
+    }
+    add(task, BY_ID);
+    if (at < tasks.size()) {
+      if (at >= parentIds.length) {
+        parentIds = Arrays.copyOf(parentIds, parents.length);
+      }
+      parentIds[at] = parent;
     }
   }
 
   Outcome<TaskTree> assemble() {
-    return assemble(position -> new Location.InModel("task " + tasks.get(position).id()));
+    return assemble(position -> TaskCode.at(tasks.get(position).id()));
   }
 
   /** Places each error by a function of the position at which its task was added. */
   Outcome<TaskTree> assemble(IntFunction<? extends Location> places) {
-    Diagnostics diagnostics = new Diagnostics(limits);
-    int n = tasks.size();
-    if (n > limits.tasks()) {
-      return Outcome.failure(
-          Diagnostic.error(
-              TaskCode.TOO_MANY,
-              "tasks must be at most " + limits.tasks() + " (Limits.tasks): " + n,
-              Location.whole()));
+    if (excess > 0) {
+      return Outcome.failure(TaskCode.tooMany(size(), limits));
     }
+    Diagnostics diagnostics = new Diagnostics(limits);
     ImmutableList<Task> given = ImmutableList.copyOf(tasks);
-    int[] up = Arrays.copyOf(parents, n);
+    int[] up = Arrays.copyOf(parents, tasks.size());
     IdIndex index = new IdIndex(given);
     reportDuplicates(given, index, diagnostics, places);
     resolveIds(given, up, index, diagnostics, places);
@@ -74,10 +90,10 @@ final class TreeAssembly {
       return Outcome.failure(diagnostics.toList());
     }
     TaskTree tree = isPreOrder(up) ? new TaskTree(given, up, ends(up), index) : reorder(given, up);
-    if (tree.size() < n) {
+    if (tree.size() < given.size()) {
       reportCycles(given, up, diagnostics, places);
     }
-    reportDepth(tree, index, diagnostics, places);
+    reportDepth(tree, limits, diagnostics, id -> places.apply(index.indexOf(id, given)));
     return diagnostics.hasErrors() ? Outcome.failure(diagnostics.toList()) : Outcome.of(tree);
   }
 
@@ -91,7 +107,7 @@ final class TreeAssembly {
     }
     for (int i = index.firstDuplicate(); i < given.size(); i++) {
       TaskId id = given.get(i).id();
-      if (index.indexOf(id) != i) {
+      if (index.indexOf(id, given) != i) {
         diagnostics.add(
             Diagnostic.error(
                 TaskCode.DUPLICATE_ID, "id of a task must be unique: " + id, places.apply(i)));
@@ -109,8 +125,8 @@ final class TreeAssembly {
       if (up[i] != BY_ID) {
         continue;
       }
-      TaskId parent = parentIds.getOrDefault(i, given.get(i).id());
-      up[i] = index.indexOf(parent);
+      TaskId parent = requireNonNull(parentIds[i]);
+      up[i] = positionOf(parent, i, given, up, index);
       if (up[i] == TaskTree.NONE) {
         diagnostics.add(
             Diagnostic.error(
@@ -119,6 +135,19 @@ final class TreeAssembly {
                 places.apply(i)));
       }
     }
+  }
+
+  /** Finds a parent: most often it is an ancestor, or the parent, of the task before. */
+  private static int positionOf(
+      TaskId id, int child, ImmutableList<Task> given, int[] up, IdIndex index) {
+    int at = child == 0 ? TaskTree.NONE : up[child - 1];
+    for (int step = 0; step < CLIMB && at != TaskTree.NONE && at < child; step++) {
+      if (given.get(at).id().equals(id)) {
+        return at;
+      }
+      at = up[at];
+    }
+    return index.indexOf(id, given);
   }
 
   /** Whether each task comes right after its parent or after a descendant of an elder sibling. */
@@ -224,21 +253,22 @@ final class TreeAssembly {
     return path.append(" -> ").append(given.get(at).id()).toString();
   }
 
-  private void reportDepth(
+  /** Reports each task that is the first on its way down to lie too deep. */
+  static void reportDepth(TaskTree tree, Limits limits, Diagnostics diagnostics) {
+    reportDepth(tree, limits, diagnostics, TaskCode::at);
+  }
+
+  private static void reportDepth(
       TaskTree tree,
-      IdIndex index,
+      Limits limits,
       Diagnostics diagnostics,
-      IntFunction<? extends Location> places) {
+      Function<TaskId, ? extends Location> places) {
     int[] depths = new int[tree.size()];
     for (int i = 0; i < depths.length; i++) {
       int parent = tree.parentIndex(i);
       depths[i] = parent == TaskTree.NONE ? 1 : depths[parent] + 1;
       if (depths[i] == limits.depth() + 1) {
-        diagnostics.add(
-            Diagnostic.error(
-                TaskCode.TOO_DEEP,
-                "levels of tasks must be at most " + limits.depth() + " (Limits.depth)",
-                places.apply(index.indexOf(tree.get(i).id()))));
+        diagnostics.add(TaskCode.tooDeep(limits, places.apply(tree.get(i).id())));
       }
     }
   }

@@ -25,7 +25,7 @@ public record UnitId(String text) implements Comparable<UnitId> {
         text.length());
     checkArgument(
         isPlain(text),
-        "id of a unit must be plain text without outer blanks: %s",
+        "id of a unit must be visible text without outer blanks: %s",
         Folding.quoted(text));
   }
 

@@ -3,6 +3,7 @@ package org.gangmu.unit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import org.gangmu.internal.Folding;
 
 /**
@@ -17,6 +18,11 @@ public record UnitName(String text) implements Comparable<UnitName> {
 
   /** The longest name there can be. */
   public static final int MAX_LENGTH = 1000;
+
+  /** The ideographs of the first block, none of which any folding changes. */
+  private static final char FIRST_PLAIN = 0x4E00;
+
+  private static final char LAST_PLAIN = 0x9FFF;
 
   /** Checks that the name is not blank. */
   public UnitName {
@@ -39,6 +45,9 @@ public record UnitName(String text) implements Comparable<UnitName> {
    * variation selectors. It is the name itself where nothing else would be left.
    */
   public String key() {
+    if (text.chars().allMatch(c -> c >= FIRST_PLAIN && c <= LAST_PLAIN)) {
+      return text;
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder visible = new StringBuilder(folded.length());
     folded
@@ -47,6 +56,17 @@ public record UnitName(String text) implements Comparable<UnitName> {
         .forEach(visible::appendCodePoint);
     // once more, since what now stand side by side may compose
     return visible.isEmpty() ? text : Normalizer.normalize(visible, Normalizer.Form.NFKC);
+  }
+
+  /**
+   * Returns this name with the ending that a later name of the same list has for both: 云溪市 with
+   * 泽北市政府 gives 云溪市政府.
+   *
+   * <p>It is a proposal for a directory to look up, not what was written. Empty where this name is
+   * not that of a place alone, or the later one has no such ending.
+   */
+  public Optional<UnitName> completedBy(UnitName later) {
+    return SharedEnding.complete(this, later);
   }
 
   /** Orders by text, in UTF-16 code units. */

@@ -1,5 +1,7 @@
 package org.gangmu.conformance;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -17,12 +19,14 @@ import org.gangmu.responsibility.LeadPolicy;
 import org.gangmu.responsibility.Responsibility;
 import org.gangmu.responsibility.Role;
 import org.gangmu.task.Task;
+import org.gangmu.task.TaskEdit;
 import org.gangmu.task.TaskId;
+import org.gangmu.task.TaskPlace;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
 
 /**
- * Generators of tasks and task trees.
+ * Generators of tasks, task trees and edits of them.
  *
  * <p>Few ids, few units and short texts, so that trees meet in what they hold; some texts are of
  * the kind that breaks writers: quotes, tabs, line ends, characters beyond the basic plane.
@@ -123,7 +127,7 @@ public final class TaskArbitraries {
                     starts.stream()
                         .sorted()
                         .map(start -> new Span(start, start + 5))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(toImmutableList()));
     return Combinators.combine(
             Arbitraries.of(LABELS), texts(), texts(), responsibilities(), sources)
         .as(
@@ -159,6 +163,140 @@ public final class TaskArbitraries {
             nodes.list().uniqueElements(node -> node.get1().id()).ofMinSize(min).ofMaxSize(max),
             shapes)
         .as(TaskArbitraries::tree);
+  }
+
+  /**
+   * Returns edits of all kinds, most of which can be applied to the tree; some name a task or a
+   * place that is not there, or would move a task under itself.
+   */
+  public static Arbitrary<TaskEdit> edits(TaskTree tree) {
+    Arbitrary<TaskEdit> inserts =
+        Combinators.combine(newTrees(), places(tree)).as(TaskEdit.Insert::new);
+    Arbitrary<TaskEdit> replacements =
+        idsIn(tree)
+            .flatMap(
+                id ->
+                    Arbitraries.frequencyOf(
+                            Tuple.of(4, tasks(id)),
+                            Tuple.of(1, newIds().flatMap(TaskArbitraries::tasks)))
+                        .map(task -> new TaskEdit.Replace(id, task)));
+    Arbitrary<TaskEdit> labels =
+        Combinators.combine(idsIn(tree), Arbitraries.of(LABELS)).as(TaskEdit.Relabel::new);
+    return Arbitraries.oneOf(
+            inserts,
+            idsIn(tree).map(TaskEdit.Remove::new),
+            moves(tree),
+            replacements,
+            labels,
+            splits(tree),
+            merges(tree))
+        .withoutEdgeCases();
+  }
+
+  /** Returns lists of up to six edits, each of a kind with {@link #edits}. */
+  public static Arbitrary<ImmutableList<TaskEdit>> editLists(TaskTree tree) {
+    return edits(tree).list().ofMaxSize(6).map(ImmutableList::copyOf);
+  }
+
+  /** Returns moves, many of which can be applied to the tree. */
+  public static Arbitrary<TaskEdit.Move> moves(TaskTree tree) {
+    return Combinators.combine(idsIn(tree), places(tree)).as(TaskEdit.Move::new).withoutEdgeCases();
+  }
+
+  /**
+   * Returns splits, most of which can be applied to the tree; a part has no responsibility of its
+   * own, or some of that of the original.
+   */
+  public static Arbitrary<TaskEdit.Split> splits(TaskTree tree) {
+    return idsIn(tree).flatMap(id -> splits(tree, id)).withoutEdgeCases();
+  }
+
+  /** Returns merges, most of which can be applied to a tree in which siblings stand. */
+  public static Arbitrary<TaskEdit.Merge> merges(TaskTree tree) {
+    return idsIn(tree).flatMap(id -> merges(tree, id)).withoutEdgeCases();
+  }
+
+  private static Arbitrary<TaskId> idsIn(TaskTree tree) {
+    return tree.isEmpty()
+        ? taskIds()
+        : Arbitraries.frequencyOf(
+            Tuple.of(15, Arbitraries.of(tree.tasks()).map(Task::id)), Tuple.of(1, taskIds()));
+  }
+
+  private static Arbitrary<TaskPlace> places(TaskTree tree) {
+    Arbitrary<Integer> indexes =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.integers().between(0, 2)),
+            Tuple.of(4, Arbitraries.just(TaskPlace.LAST)),
+            Tuple.of(1, Arbitraries.integers().between(3, 30)));
+    return Combinators.combine(idsIn(tree).optional(0.8), indexes).as(TaskPlace::new);
+  }
+
+  private static Arbitrary<TaskId> newIds() {
+    return Arbitraries.integers().between(1, 500).map(n -> TaskId.of("new" + n));
+  }
+
+  private static Arbitrary<TaskTree> newTrees() {
+    return Combinators.combine(trees(0, 4), Arbitraries.integers().between(0, 99))
+        .as((tree, number) -> renamed(tree, "new" + number + "-"));
+  }
+
+  private static TaskTree renamed(TaskTree tree, String prefix) {
+    TaskTree.Builder renamed = TaskTree.builder();
+    for (int i = 0; i < tree.size(); i++) {
+      TaskId id = TaskId.of(prefix + i);
+      renamed.add(tree.get(i).toBuilder().id(id).build(), tree.parentIndex(i));
+    }
+    return renamed.build();
+  }
+
+  private static Arbitrary<TaskEdit.Split> splits(TaskTree tree, TaskId id) {
+    Responsibility duties = tree.find(id).map(Task::responsibility).orElse(Responsibility.none());
+    Arbitrary<Responsibility> some =
+        Arbitraries.subsetOf(duties.assignments())
+            .map(
+                kept ->
+                    duties.toBuilder().assignments(kept).inferredLead(Optional.empty()).build());
+    Arbitrary<Responsibility> given =
+        Arbitraries.oneOf(Arbitraries.just(Responsibility.none()), some);
+    Arbitrary<Task> parts =
+        newIds()
+            .flatMap(TaskArbitraries::tasks)
+            .flatMap(part -> given.map(part::withResponsibility));
+    return Combinators.combine(
+            parts.list().ofMinSize(2).ofMaxSize(3).uniqueElements(Task::id),
+            Arbitraries.integers().between(0, 1),
+            Arbitraries.of(true, false),
+            Arbitraries.of(TaskEdit.Split.Duties.class))
+        .as(
+            (tasks, heir, keepsId, policy) -> {
+              List<Task> named = new ArrayList<>(tasks);
+              if (keepsId) {
+                named.set(1, named.get(1).toBuilder().id(id).build());
+              }
+              return new TaskEdit.Split(id, ImmutableList.copyOf(named), heir, policy);
+            });
+  }
+
+  private static Arbitrary<TaskEdit.Merge> merges(TaskTree tree, TaskId id) {
+    ImmutableList<Task> siblings =
+        tree.contains(id) && tree.parent(id).isPresent()
+            ? tree.children(tree.parent(id).orElseThrow().id())
+            : tree.roots();
+    if (siblings.size() < 2) {
+      return Arbitraries.just(
+          new TaskEdit.Merge(ImmutableList.of(id, TaskId.of("gone")), Optional.empty()));
+    }
+    Arbitrary<Optional<Task>> texts =
+        Arbitraries.oneOf(Arbitraries.just(siblings.get(0).id()), newIds())
+            .flatMap(TaskArbitraries::tasks)
+            .optional(0.4);
+    return Combinators.combine(
+            Arbitraries.shuffle(siblings), Arbitraries.integers().between(2, 4), texts)
+        .as(
+            (shuffled, count, as) ->
+                new TaskEdit.Merge(
+                    shuffled.stream().limit(count).map(Task::id).collect(toImmutableList()), as));
   }
 
   private static TaskTree tree(List<Tuple2<Task, Integer>> nodes, Shape shape) {

@@ -1,0 +1,389 @@
+package org.gangmu.task;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree under edit: the tree it comes from, and beside it only what was changed.
+ *
+ * <p>A task goes by a number, its handle: the position in the tree it came with, counted on from
+ * one such tree, or block, to the next. The children of a task are those of its block until they
+ * are written down as a list of their own. A task is touched when that happened to it or to one
+ * below it; what is untouched is still one range of its block and is written out as such.
+ */
+final class TreeDraft {
+
+  /** The parent of the roots. */
+  static final int ROOT = TaskTree.NONE;
+
+  /** The parent of what was taken out. */
+  private static final int OUT = -2;
+
+  private final List<TaskTree> blocks = new ArrayList<>();
+  private final Handles starts = new Handles(4);
+  private int handles;
+
+  private final Map<Integer, Handles> lists = new HashMap<>();
+  private final Map<Integer, Integer> parents = new HashMap<>();
+  private final NavigableMap<Integer, Task> replaced = new TreeMap<>();
+  private final TreeSet<Integer> touched = new TreeSet<>();
+
+  /** The handles of the ids that came in or were given up, {@link TaskTree#NONE} for the latter. */
+  private final Map<TaskId, Integer> ids = new HashMap<>();
+
+  private int size;
+
+  TreeDraft(TaskTree tree) {
+    addBlock(tree);
+    size = tree.size();
+  }
+
+  private void addBlock(TaskTree block) {
+    blocks.add(block);
+    starts.add(handles);
+    handles = Math.addExact(handles, block.size());
+  }
+
+  /** Returns the number of tasks. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the handle of the task with that id, or {@link TaskTree#NONE}. */
+  int find(TaskId id) {
+    Integer known = ids.get(id);
+    int handle = known == null ? blocks.get(0).indexOf(id) : known;
+    return handle != TaskTree.NONE && isIn(handle) ? handle : TaskTree.NONE;
+  }
+
+  private boolean isIn(int handle) {
+    int at = handle;
+    while (at >= 0) {
+      at = parent(at);
+    }
+    return at == ROOT;
+  }
+
+  /** Returns whether {@code handle} is {@code other} or lies below it. */
+  boolean isAtOrBelow(int handle, int other) {
+    int at = handle;
+    while (at >= 0 && at != other) {
+      at = parent(at);
+    }
+    return at == other;
+  }
+
+  /** Returns the number of ancestors. */
+  int depth(int handle) {
+    int depth = 0;
+    for (int at = parent(handle); at >= 0; at = parent(at)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  Task task(int handle) {
+    Task known = replaced.get(handle);
+    if (known != null) {
+      return known;
+    }
+    int block = blockOf(handle);
+    return blocks.get(block).get(handle - starts.get(block));
+  }
+
+  int parent(int handle) {
+    Integer known = parents.get(handle);
+    if (known != null) {
+      return known;
+    }
+    int block = blockOf(handle);
+    int start = starts.get(block);
+    int parent = blocks.get(block).parentIndex(handle - start);
+    return parent == TaskTree.NONE ? ROOT : parent + start;
+  }
+
+  private int blockOf(int handle) {
+    int low = 0;
+    int high = starts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts.get(middle) <= handle) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the children as a list of their own; what is changed in it is changed in the draft. */
+  Handles children(int parent) {
+    Handles list = lists.get(parent);
+    if (list == null) {
+      list = new Handles(0);
+      int block = parent == ROOT ? 0 : blockOf(parent);
+      TaskTree tree = blocks.get(block);
+      int start = starts.get(block);
+      int end = parent == ROOT ? tree.size() : tree.endIndex(parent - start);
+      for (int at = parent == ROOT ? 0 : parent - start + 1; at < end; at = tree.endIndex(at)) {
+        list.add(at + start);
+      }
+      lists.put(parent, list);
+      touch(parent);
+    }
+    return list;
+  }
+
+  private void touch(int handle) {
+    for (int at = handle; at >= 0 && touched.add(at); ) {
+      at = parent(at);
+    }
+  }
+
+  /** Returns where the task stands. */
+  TaskPlace place(int handle) {
+    return place(handle, children(parent(handle)).indexOf(handle));
+  }
+
+  /** Returns a place beside the task. */
+  TaskPlace place(int handle, int index) {
+    int parent = parent(handle);
+    return parent == ROOT ? TaskPlace.root(index) : TaskPlace.under(task(parent).id(), index);
+  }
+
+  /** Puts another task in the place of one. */
+  void replace(int handle, Task task) {
+    TaskId before = task(handle).id();
+    if (!before.equals(task.id())) {
+      ids.put(before, TaskTree.NONE);
+      ids.put(task.id(), handle);
+    }
+    replaced.put(handle, task);
+  }
+
+  /** Brings tasks in, so that the first root stands at the index under the parent. */
+  void insert(TaskTree tree, int parent, int index) {
+    int start = handles;
+    addBlock(tree);
+    Handles roots = new Handles(1);
+    for (int at = 0; at < tree.size(); at = tree.endIndex(at)) {
+      roots.add(start + at);
+    }
+    for (int at = 0; at < tree.size(); at++) {
+      ids.put(tree.get(at).id(), start + at);
+    }
+    children(parent).insertAll(index, roots);
+    hang(roots, parent);
+    size += tree.size();
+  }
+
+  private void hang(Handles tasks, int parent) {
+    for (int i = 0; i < tasks.size(); i++) {
+      parents.put(tasks.get(i), parent);
+    }
+    touch(parent);
+  }
+
+  /** Takes a task out, with all below it. */
+  void remove(int handle) {
+    size -= sizeBelow(handle);
+    take(handle);
+  }
+
+  private void take(int handle) {
+    Handles siblings = children(parent(handle));
+    siblings.removeIf(sibling -> sibling == handle);
+    parents.put(handle, OUT);
+  }
+
+  /** Puts a task elsewhere, at an index that counts siblings once it has been taken out. */
+  void move(int handle, int parent, int index) {
+    take(handle);
+    children(parent).insert(index, handle);
+    parents.put(handle, parent);
+    touch(parent);
+  }
+
+  /**
+   * Puts a task in the place of the first of several siblings, above the children of all in order.
+   */
+  void merge(Handles siblings, Task merged) {
+    int first = siblings.get(0);
+    Handles united = children(first);
+    for (int i = 1; i < siblings.size(); i++) {
+      Handles children = children(siblings.get(i));
+      united.addAll(children);
+      hang(children, first);
+      children.clear();
+    }
+    int parent = parent(first);
+    for (int i = 1; i < siblings.size(); i++) {
+      parents.put(siblings.get(i), OUT);
+    }
+    children(parent).removeIf(sibling -> parent(sibling) == OUT);
+    size -= siblings.size() - 1;
+    replace(first, merged);
+  }
+
+  /** Returns the number of tasks at and below one. */
+  int sizeBelow(int handle) {
+    return sizeBelow(Handles.of(handle));
+  }
+
+  private int sizeBelow(Handles tops) {
+    SizeAndLevels counted = new SizeAndLevels(false);
+    walk(tops, counted);
+    return counted.size();
+  }
+
+  /** Returns the number of levels at and below a task. */
+  int levelsBelow(int handle) {
+    SizeAndLevels counted = new SizeAndLevels(true);
+    walk(Handles.of(handle), counted);
+    return counted.levels();
+  }
+
+  /** Returns some tasks with all below them. */
+  TaskTree forest(Handles tops) {
+    TreeWriting writing = new TreeWriting(this, sizeBelow(tops));
+    walk(tops, writing);
+    return writing.tree();
+  }
+
+  /** Returns the tree as it is now. */
+  TaskTree toTree() {
+    TaskTree origin = blocks.get(0);
+    if (touched.isEmpty() && !lists.containsKey(ROOT)) {
+      return replaced.isEmpty() ? origin : withReplaced(origin);
+    }
+    TreeWriting writing = new TreeWriting(this, size);
+    walk(children(ROOT), writing);
+    return writing.tree();
+  }
+
+  private TaskTree withReplaced(TaskTree origin) {
+    ImmutableList.Builder<Task> tasks = ImmutableList.builderWithExpectedSize(size);
+    addTasks(0, 0, size, tasks);
+    return ids.isEmpty() ? origin.withTasks(tasks.build()) : origin.withRenamedTasks(tasks.build());
+  }
+
+  /** Adds the tasks of a range of a block, with what was put in their places. */
+  void addTasks(int block, int from, int to, ImmutableList.Builder<Task> tasks) {
+    ImmutableList<Task> given = blocks.get(block).tasks();
+    int start = starts.get(block);
+    int at = from;
+    for (Map.Entry<Integer, Task> entry : replaced.subMap(start + from, start + to).entrySet()) {
+      int position = entry.getKey() - start;
+      tasks.addAll(given.subList(at, position)).add(entry.getValue());
+      at = position + 1;
+    }
+    tasks.addAll(given.subList(at, to));
+  }
+
+  /** What becomes of the tasks of a walk, in document order. */
+  interface Sink {
+
+    /** Takes siblings of a block, untouched, with all below them. */
+    void range(TaskTree tree, int block, int from, int to);
+
+    /** Takes a task alone; what is taken up to its closing lies below it. */
+    void open(Task task);
+
+    /** Ends what lies below the task opened last. */
+    void close();
+  }
+
+  /** Walks through tasks and all below them. */
+  private void walk(Handles tops, Sink sink) {
+    List<Frame> open = new ArrayList<>();
+    open.add(new Frame(tops, 0, 0, 0));
+    while (!open.isEmpty()) {
+      Frame frame = open.get(open.size() - 1);
+      int next = frame.list == null ? nextInBlock(frame, sink) : nextInList(frame, sink);
+      if (next != TaskTree.NONE) {
+        sink.open(task(next));
+        open.add(frame(next));
+      } else {
+        open.remove(open.size() - 1);
+        if (!open.isEmpty()) {
+          sink.close();
+        }
+      }
+    }
+  }
+
+  /** Sends the untouched tasks of a block that come next; returns the touched one after them. */
+  private int nextInBlock(Frame frame, Sink sink) {
+    TaskTree tree = blocks.get(frame.block);
+    int start = starts.get(frame.block);
+    Integer next = touched.ceiling(start + frame.at);
+    int to = next == null || next - start >= frame.end ? frame.end : next - start;
+    if (frame.at < to) {
+      sink.range(tree, frame.block, frame.at, to);
+    }
+    frame.at = to < frame.end ? tree.endIndex(to) : to;
+    return to < frame.end ? start + to : TaskTree.NONE;
+  }
+
+  /** Sends the untouched tasks of a list that come next; returns the touched one after them. */
+  private int nextInList(Frame frame, Sink sink) {
+    Handles list = requireNonNull(frame.list);
+    while (frame.at < list.size()) {
+      int handle = list.get(frame.at);
+      Integer next = touched.ceiling(handle);
+      if (next != null && next == handle) {
+        frame.at++;
+        return handle;
+      }
+      int block = blockOf(handle);
+      TaskTree tree = blocks.get(block);
+      int start = starts.get(block);
+      int limit = Math.min(next == null ? handles : next, start + tree.size());
+      int to = handle;
+      int parent = tree.parentIndex(handle - start);
+      while (frame.at < list.size()
+          && list.get(frame.at) == to
+          && to < limit
+          && tree.parentIndex(to - start) == parent) {
+        to = start + tree.endIndex(to - start);
+        frame.at++;
+      }
+      sink.range(tree, block, handle - start, to - start);
+    }
+    return TaskTree.NONE;
+  }
+
+  private Frame frame(int handle) {
+    Handles list = lists.get(handle);
+    if (list != null) {
+      return new Frame(list, 0, 0, 0);
+    }
+    int block = blockOf(handle);
+    int position = handle - starts.get(block);
+    return new Frame(null, block, position + 1, blocks.get(block).endIndex(position));
+  }
+
+  /** How far a walk has come among the children of one task. */
+  private static final class Frame {
+    final @Nullable Handles list;
+    final int block;
+    final int end;
+    int at;
+
+    Frame(@Nullable Handles list, int block, int at, int end) {
+      this.list = list;
+      this.block = block;
+      this.at = at;
+      this.end = end;
+    }
+  }
+}

@@ -210,7 +210,8 @@ final class FlowBuilder {
     if (open || last == '、') {
       return true;
     }
-    if (!gap && notes.labelEnd(flow.chars(), start, flow.length()) > 0 && isListEnd(from, to)) {
+    boolean list = !gap && notes.labelEnd(flow.chars(), start, flow.length()) > 0;
+    if (list && mayBreakOff(last) && isListEnd(from, to)) {
       return true;
     }
     boolean indented = source.start(line) + 2 <= from;
@@ -223,6 +224,14 @@ final class FlowBuilder {
         && !Chars.isClosing(last)
         && (last == ',' || isRunningText(start))
         && !isTitleEnd(start, flow.length());
+  }
+
+  /**
+   * Whether a list of units can have broken off: in the middle of a name, or at the end of a full
+   * line.
+   */
+  private boolean mayBreakOff(char last) {
+    return !UnitList.isOrganLast(last) || width(previous) >= NARROWEST_BODY;
   }
 
   /** Whether a line can be the rest of a list of units: names, no sentence. */

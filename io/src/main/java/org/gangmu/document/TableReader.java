@@ -45,6 +45,7 @@ final class TableReader {
   private final Flow flow;
   private final NoteReader notes;
   private final Marks marks;
+  private final Remarks remarks;
   private final Outline outline;
 
   private List<Column> columns = List.of();
@@ -56,10 +57,11 @@ final class TableReader {
   /** The last filled cell of the leading units. */
   private @Nullable Cell lead;
 
-  TableReader(Flow flow, NoteReader notes, Marks marks, Outline outline) {
+  TableReader(Flow flow, NoteReader notes, Marks marks, Remarks remarks, Outline outline) {
     this.flow = flow;
     this.notes = notes;
     this.marks = marks;
+    this.remarks = remarks;
     this.outline = outline;
   }
 
@@ -79,6 +81,11 @@ final class TableReader {
         marks.mark(flow, flow.start(p), flow.end(p), SpanKind.TABLE_HEAD);
       } else if (columns.isEmpty()) {
         marks.mark(flow, flow.start(p), flow.end(p), SpanKind.UNREAD);
+        remarks.warn(
+            ReadingCode.UNREAD_TABLE,
+            "row stands under no head that names its columns",
+            flow.start(p),
+            flow.end(p));
       } else {
         row(p, cells);
       }
@@ -179,7 +186,14 @@ final class TableReader {
     Cell number = cell(cells, columns.indexOf(Column.NUMBER));
     Cell task = cell(cells, taskIndex(cells));
     Node node;
-    if (!number.isEmpty()) {
+    Label label = number.isEmpty() && !task.isEmpty() ? label(task) : null;
+    if (label != null) {
+      node = outline.begin(label.style(), label.number(), p);
+      node.label.add(new Node.Range(task.from, flow.trimEnd(task.from, label.end())));
+      marks.mark(flow, task.from, label.end(), SpanKind.LABEL);
+      task = new Cell(label.end(), task.to);
+      lastRow = node;
+    } else if (!number.isEmpty()) {
       node = outline.begin(Style.ITEM, number(number), p);
       node.label.add(new Node.Range(number.from, number.to));
       marks.mark(flow, number.from, number.to, SpanKind.LABEL);
@@ -196,7 +210,7 @@ final class TableReader {
     int named = taskIndex(cells);
     readContents(node, cells, named, false);
     readContents(node, cells, named, true);
-    carryLead(node, cells, !number.isEmpty());
+    carryLead(node, cells, !number.isEmpty() || label != null);
   }
 
   private void content(Node node, int column, Cell cell) {
@@ -223,7 +237,10 @@ final class TableReader {
     return text.equals("/") || text.equals("-") || text.equals("—") || text.equals("无");
   }
 
-  /** An empty cell of the leading units was merged with the one above it. */
+  /**
+   * An empty cell of the leading units, where nobody else answers, was merged with the one above
+   * it.
+   */
   private void carryLead(Node node, List<Cell> cells, boolean numbered) {
     int column = -1;
     for (int i = 0; i < columns.size() && column < 0; i++) {
@@ -234,11 +251,24 @@ final class TableReader {
       return;
     }
     Cell cell = cell(cells, column);
-    if (cell.isEmpty() && lead != null) {
+    if (cell.isEmpty() && lead != null && !hasResponsible(cells)) {
       node.notes.add(notes.cell(Role.LEAD, headings.get(column), lead.from, lead.to));
     } else if (!cell.isEmpty()) {
       lead = isNobody(cell) ? null : cell;
     }
+  }
+
+  private boolean hasResponsible(List<Cell> cells) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (roles.get(i).equals(Optional.of(Role.RESPONSIBLE)) && !cell(cells, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Label label(Cell cell) {
+    return Label.at(flow.chars(), cell.from, cell.to);
   }
 
   private int number(Cell cell) {

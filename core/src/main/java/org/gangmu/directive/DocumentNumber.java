@@ -49,7 +49,7 @@ public record DocumentNumber(String agency, int year, int serial)
     }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     int open = indexOfAny(folded, "〔[(【〈《", 0);
-    int close = open < 0 ? -1 : indexOfAny(folded, "〕])】〉》", open);
+    int close = indexOfAny(folded, "〕])】〉》", 0);
     if (open <= 0 || close != open + 5) {
       return Optional.empty();
     }

@@ -36,12 +36,6 @@ public abstract sealed class Plan permits ImmutablePlan {
     return TaskTree.empty();
   }
 
-  /** Returns the units that its names can be looked up among; none by default. */
-  @Value.Default
-  public UnitDirectory units() {
-    return UnitDirectory.empty();
-  }
-
   /** Returns who leads where nobody is named lead. */
   @Value.Default
   public LeadRule leadRule() {

@@ -35,8 +35,6 @@ final class UnitList {
           "街道办事处", "办事处", "街道", "政府", "人民政府", "管委会", "开发区管委会", "园区管委会", "党委", "人大", "政协", "党工委",
           "开发区");
 
-  private static final String[] OPEN_ENDINGS = {"等"};
-
   private final Flow flow;
   private final int to;
   private final List<Name> names = new ArrayList<>();
@@ -265,12 +263,9 @@ final class UnitList {
       openEnded = true;
       end = flow.trimEnd(start, rest);
     }
-    for (String ending : OPEN_ENDINGS) {
-      if (flow.endsWith(start, end, ending) && !isGrade(start, end, ending)) {
-        openEnded = true;
-        end = flow.trimEnd(start, end - ending.length());
-        break;
-      }
+    if (end > start && flow.at(end - 1) == '等' && !isGrade(start, end)) {
+      openEnded = true;
+      end = flow.trimEnd(start, end - 1);
     }
     if (start < end && !isFiller(start, end)) {
       char before = from == 0 ? ',' : flow.at(from - 1);
@@ -283,7 +278,7 @@ final class UnitList {
     int least = Math.max(start + 2, end - LONGEST_REST);
     boolean sums = flow.endsWith(start, end, "部门") || flow.endsWith(start, end, "单位");
     for (int i = least; sums && i < end; i++) {
-      if (flow.at(i) == '等' && !isGrade(start, i + 1, "等")) {
+      if (flow.at(i) == '等' && !isGrade(start, i + 1)) {
         return i;
       }
     }
@@ -293,9 +288,8 @@ final class UnitList {
   private static final int LONGEST_REST = 12;
 
   /** Whether 等 belongs to the name: 高等, 中等, 平等. */
-  private boolean isGrade(int start, int end, String ending) {
-    int before = end - ending.length() - 1;
-    return before >= start && "高中初平同".indexOf(flow.at(before)) >= 0;
+  private boolean isGrade(int start, int end) {
+    return end - 2 >= start && "高中初平同".indexOf(flow.at(end - 2)) >= 0;
   }
 
   private boolean isFiller(int start, int end) {

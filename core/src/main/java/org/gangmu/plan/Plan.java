@@ -8,6 +8,7 @@ import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.UnitDirectory;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,16 @@ public abstract sealed class Plan permits ImmutablePlan {
 
   /** Returns the document. */
   public abstract Directive directive();
+
+  /**
+   * Returns the units that the names in it are looked up among, empty where none are at hand.
+   *
+   * <p>The names stay as written; nothing in the plan is replaced by a unit.
+   */
+  @Value.Default
+  public UnitDirectory units() {
+    return UnitDirectory.empty();
+  }
 
   /** Returns its tasks. */
   @Value.Default

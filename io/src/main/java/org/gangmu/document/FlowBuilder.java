@@ -213,9 +213,8 @@ final class FlowBuilder {
     if (open || last == '、') {
       return true;
     }
-    boolean list = !gap && notes.labelEnd(flow.chars(), start, flow.length()) > 0;
-    if (list && mayBreakOff(last) && isListEnd(from, to)) {
-      return true;
+    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0) {
+      return !gap && breaksOff(last, from, to);
     }
     boolean indented = source.start(line) + 2 <= from;
     if (wrapped) {
@@ -230,15 +229,16 @@ final class FlowBuilder {
   }
 
   /**
-   * Whether a list of units can have broken off: in the middle of a name, or at the end of a full
-   * line; not behind 等 or a verb, which end it.
+   * Whether a list of units broke off and a line goes on with it: in the middle of a name, or where
+   * a full line ends and names follow; not behind 等 or a verb, which end a list.
    */
-  private boolean mayBreakOff(char last) {
+  private boolean breaksOff(char last, int from, int to) {
     String tail = flow.folded(Math.max(0, flow.length() - LONGEST_VERB), flow.length());
-    if (last == '等' || notes.verbAtEnd(tail).isPresent()) {
+    if (last == '等' || last == '。' || notes.verbAtEnd(tail).isPresent()) {
       return false;
     }
-    return !UnitList.isOrganLast(last) || width(previous) >= NARROWEST_BODY;
+    return !UnitList.isOrganLast(last)
+        || (width(previous) >= NARROWEST_BODY && isListEnd(from, to));
   }
 
   /**

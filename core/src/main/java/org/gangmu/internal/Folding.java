@@ -43,18 +43,18 @@ public final class Folding {
    */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    int shown = 0;
-    for (int i = 0; i < text.length() && shown < SHOWN; shown++) {
-      int c = text.codePointAt(i);
+    int end = 0;
+    for (int shown = 0; end < text.length() && shown < SHOWN; shown++) {
+      int c = text.codePointAt(end);
       boolean bare = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
       if (Character.isISOControl(c) || isInvisible(c) || bare) {
         quoted.append("\\u{").append(Integer.toHexString(c)).append('}');
       } else {
         quoted.appendCodePoint(c);
       }
-      i += Character.charCount(c);
+      end += Character.charCount(c);
     }
-    return quoted.append(shown < SHOWN ? "\"" : "\"…").toString();
+    return quoted.append(end == text.length() ? "\"" : "\"…").toString();
   }
 
   /** Returns whether the character is one of the digits 0 to 9. */
@@ -62,13 +62,20 @@ public final class Folding {
     return c >= '0' && c <= '9';
   }
 
-  /** Returns the value of one to nine digits 0 to 9, or -1 for any other text. */
+  /**
+   * Returns the value of digits 0 to 9, at most nine beside leading zeros; -1 for any other text.
+   */
   public static int number(String digits) {
-    if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(Folding::isDigit)) {
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    int length = digits.length() - from;
+    if (length == 0 || length > 9 || !digits.chars().allMatch(Folding::isDigit)) {
       return -1;
     }
     int value = 0;
-    for (int i = 0; i < digits.length(); i++) {
+    for (int i = from; i < digits.length(); i++) {
       value = 10 * value + digits.charAt(i) - '0';
     }
     return value;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.gangmu.directive.Directive;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.UnitDirectory;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,16 @@ public abstract sealed class Plan permits ImmutablePlan {
 
   /** Returns the document. */
   public abstract Directive directive();
+
+  /**
+   * Returns the units that the names in it are looked up among, empty where none are at hand.
+   *
+   * <p>The names stay as written; nothing in the plan is replaced by a unit.
+   */
+  @Value.Default
+  public UnitDirectory units() {
+    return UnitDirectory.empty();
+  }
 
   /** Returns its tasks. */
   @Value.Default

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
@@ -25,8 +26,13 @@ final class DirectoryAssembly {
   private final Diagnostics diagnostics;
   private final Map<UnitId, Integer> positions = new HashMap<>();
 
-  DirectoryAssembly(ImmutableList<Unit> units, Limits limits) {
+  /** Where each unit was found, by its position. */
+  private final IntFunction<? extends Location> places;
+
+  DirectoryAssembly(
+      ImmutableList<Unit> units, Limits limits, IntFunction<? extends Location> places) {
     this.units = units;
+    this.places = places;
     this.diagnostics = new Diagnostics(limits);
   }
 
@@ -34,16 +40,15 @@ final class DirectoryAssembly {
     for (int position = 0; position < units.size(); position++) {
       UnitId id = units.get(position).id();
       if (positions.putIfAbsent(id, position) != null) {
-        error(DirectoryCode.DUPLICATE_ID, "id of a unit must be unique: " + id, id);
+        error(DirectoryCode.DUPLICATE_ID, "id of a unit must be unique: " + id, position);
       }
     }
     int[] parents = new int[units.size()];
     int[][] successors = new int[units.size()][];
     for (int position = 0; position < units.size(); position++) {
-      Unit unit = units.get(position);
-      parents[position] = parentOf(unit);
-      successors[position] = successorsOf(unit);
-      reportInvisible(unit);
+      parents[position] = parentOf(position);
+      successors[position] = successorsOf(position);
+      reportInvisible(position);
     }
     if (!diagnostics.hasErrors()) {
       int[][] above = new int[parents.length][];
@@ -59,7 +64,8 @@ final class DirectoryAssembly {
             new UnitDirectory(units, positions, parents, successors), diagnostics.toList());
   }
 
-  private int parentOf(Unit unit) {
+  private int parentOf(int position) {
+    Unit unit = units.get(position);
     if (unit.parent().isEmpty()) {
       return UnitDirectory.NONE;
     }
@@ -68,13 +74,14 @@ final class DirectoryAssembly {
       error(
           DirectoryCode.UNKNOWN_PARENT,
           "parent of a unit must be in the directory: " + unit.parent().get(),
-          unit.id());
+          position);
       return UnitDirectory.NONE;
     }
     return parent;
   }
 
-  private int[] successorsOf(Unit unit) {
+  private int[] successorsOf(int position) {
+    Unit unit = units.get(position);
     if (unit.successors().isEmpty()) {
       return NOBODY;
     }
@@ -86,7 +93,7 @@ final class DirectoryAssembly {
         error(
             DirectoryCode.UNKNOWN_SUCCESSOR,
             "successor of a unit must be in the directory: " + id,
-            unit.id());
+            position);
       } else {
         found[count] = successor;
         count++;
@@ -111,7 +118,7 @@ final class DirectoryAssembly {
         at = onward[at];
       }
       if (at != UnitDirectory.NONE && walks[at] == walk) {
-        error(code, rule + cycle(onward, at), units.get(at).id());
+        error(code, rule + cycle(onward, at), at);
       }
     }
   }
@@ -194,7 +201,7 @@ final class DirectoryAssembly {
                   + end.get()
                   + ", but exists: "
                   + next.lifespan(),
-              unit.id());
+              position);
         }
       }
     }
@@ -202,7 +209,8 @@ final class DirectoryAssembly {
 
   private void reportSharedCodes() {
     Map<CreditCode, Unit> bearers = new HashMap<>();
-    for (Unit unit : units) {
+    for (int position = 0; position < units.size(); position++) {
+      Unit unit = units.get(position);
       if (unit.creditCode().isEmpty()) {
         continue;
       }
@@ -212,36 +220,33 @@ final class DirectoryAssembly {
         warning(
             DirectoryCode.SHARED_CODE,
             "credit code must not be that of another unit, " + other.id() + ": " + code,
-            unit.id());
+            position);
       }
     }
   }
 
-  private void reportInvisible(Unit unit) {
-    reportInvisible(unit, unit.name());
-    unit.aliases().forEach(alias -> reportInvisible(unit, alias.name()));
+  private void reportInvisible(int position) {
+    Unit unit = units.get(position);
+    reportInvisible(position, unit.name());
+    unit.aliases().forEach(alias -> reportInvisible(position, alias.name()));
   }
 
-  private void reportInvisible(Unit unit, UnitName name) {
+  private void reportInvisible(int position, UnitName name) {
     boolean invisible =
         name.text().codePoints().anyMatch(c -> Character.isISOControl(c) || Folding.isInvisible(c));
     if (invisible) {
       warning(
           DirectoryCode.INVISIBLE_CHARACTER,
           "name of a unit must not have invisible characters: " + Folding.quoted(name.text()),
-          unit.id());
+          position);
     }
   }
 
-  private void error(DirectoryCode code, String message, UnitId id) {
-    diagnostics.add(Diagnostic.error(code, message, at(id)));
+  private void error(DirectoryCode code, String message, int position) {
+    diagnostics.add(Diagnostic.error(code, message, places.apply(position)));
   }
 
-  private void warning(DirectoryCode code, String message, UnitId id) {
-    diagnostics.add(Diagnostic.warning(code, message, at(id)));
-  }
-
-  private static Location at(UnitId id) {
-    return new Location.InModel("unit " + id);
+  private void warning(DirectoryCode code, String message, int position) {
+    diagnostics.add(Diagnostic.warning(code, message, places.apply(position)));
   }
 }

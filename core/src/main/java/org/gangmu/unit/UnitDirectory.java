@@ -1,6 +1,7 @@
 package org.gangmu.unit;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -354,7 +357,18 @@ public final class UnitDirectory {
 
     /** Returns the directory, or an error for each broken rule of {@link DirectoryCode}. */
     public Outcome<UnitDirectory> assemble() {
-      return new DirectoryAssembly(ImmutableList.copyOf(units), limits).assemble();
+      return assemble(position -> new Location.InModel("unit " + units.get(position).id()));
+    }
+
+    /**
+     * Returns the directory, or an error for each broken rule of {@link DirectoryCode}, placed
+     * where a reader found the unit; warnings either way.
+     *
+     * @param places the place of a unit, by how many units were added before it
+     */
+    public Outcome<UnitDirectory> assemble(IntFunction<? extends Location> places) {
+      requireNonNull(places, "places");
+      return new DirectoryAssembly(ImmutableList.copyOf(units), limits, places).assemble();
     }
 
     /**

@@ -178,14 +178,14 @@ final class NoteReader {
       boolean last = i == to;
       char c = last ? ',' : flow.at(i);
       boolean opens = Chars.isOpening(c);
-      if (c != ',' && c != ';' && c != '。' && !opens) {
+      if (opens ? !isRule(i + 1, closing(i, to)) : c != ',' && c != ';' && c != '。') {
         continue;
       }
       if (isRule(group, i)) {
         end = Math.min(end, group);
         rule(note, group, i);
       }
-      group = opens && isRule(i + 1, closing(i, to)) ? i : opens ? group : i + 1;
+      group = opens ? i : i + 1;
     }
     return flow.trimEnd(from, end);
   }
@@ -211,7 +211,7 @@ final class NoteReader {
       first |= flow.indexOf(word, from, to) >= 0;
     }
     return (first && (has("牵头", from, to) || has("主办", from, to) || has("汇总", from, to)))
-        || flow.folded(flow.skipBlanks(from, to), flow.trimEnd(from, to)).startsWith("下同");
+        || flow.startsWith(flow.skipBlanks(from, to), to, "下同");
   }
 
   private boolean isStandingRule(int from, int to) {

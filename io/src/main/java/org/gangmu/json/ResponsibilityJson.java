@@ -2,10 +2,7 @@ package org.gangmu.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.gangmu.io.JsonCode;
 import org.gangmu.io.internal.Fields;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
@@ -58,25 +55,12 @@ final class ResponsibilityJson {
                     json.limits().unitsInList(),
                     "Limits.unitsInList",
                     ResponsibilityJson::readAssignment));
-        case "openEnded" -> builder.openEnded(readRoles(json));
+        case "openEnded" -> builder.openEnded(json.distinct(each -> each.constant(Role.class)));
         case "inferredLead" -> Members.set(Members.unit(json), builder::inferredLead);
         default -> throw new IllegalStateException(field);
       }
     }
     return json.endObject(builder::build);
-  }
-
-  private static Set<Role> readRoles(JsonDecoder json) throws IOException, JsonFault {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    if (json.beginArray()) {
-      while (json.nextElement()) {
-        Role role = json.constant(Role.class);
-        if (role != null && !roles.add(role)) {
-          json.report(JsonCode.BAD_VALUE, "role must be given once: " + role);
-        }
-      }
-    }
-    return roles;
   }
 
   static @Nullable Assignment readAssignment(JsonDecoder json) throws IOException, JsonFault {

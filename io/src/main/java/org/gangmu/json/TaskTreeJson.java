@@ -1,8 +1,6 @@
 package org.gangmu.json;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
-import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.io.JsonCode;
 import org.gangmu.io.internal.JsonDecoder;
@@ -35,16 +33,14 @@ final class TaskTreeJson {
       return null;
     }
     TaskTree.Builder builder = TaskTree.builder(json.limits());
-    ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
-    ImmutableIntArray.Builder columns = ImmutableIntArray.builder();
+    Places places = new Places(pointer);
     boolean complete = true;
     while (json.nextElement()) {
       if (builder.size() == json.limits().tasks()) {
         throw json.fault(
             JsonCode.LIMIT, "tasks must be at most " + builder.size() + " (Limits.tasks)");
       }
-      lines.add(json.line());
-      columns.add(json.column());
+      places.add(json.line(), json.column());
       TaskJson.Placed placed = TaskJson.read(json);
       if (placed == null) {
         complete = false;
@@ -54,17 +50,10 @@ final class TaskTreeJson {
         builder.add(placed.task(), placed.parent());
       }
     }
-    return complete ? assemble(builder, pointer, lines.build(), columns.build(), json) : null;
-  }
-
-  private static @Nullable TaskTree assemble(
-      TaskTree.Builder builder,
-      String pointer,
-      ImmutableIntArray lines,
-      ImmutableIntArray columns,
-      JsonDecoder json) {
-    Outcome<TaskTree> tree =
-        builder.assemble(i -> new Location.InJson(pointer + "/" + i, lines.get(i), columns.get(i)));
+    if (!complete) {
+      return null;
+    }
+    Outcome<TaskTree> tree = builder.assemble(places::get);
     tree.diagnostics().forEach(json::report);
     return tree.value().orElse(null);
   }

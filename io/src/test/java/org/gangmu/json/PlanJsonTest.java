@@ -1,209 +1,141 @@
 package org.gangmu.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangmu.json.Documents.withTasks;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.plan.Plan;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskId;
+import org.gangmu.task.TaskTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** Ways in and out, and text of any kind. */
 class PlanJsonTest {
 
   private static final PlanJson JSON = PlanJson.standard();
 
-  private static final String ENVELOPE = "{\"format\":\"gangmu.plan\",\"version\":\"1.0\",\n";
+  @Test
+  void entryPointsAgree(@TempDir Path folder) throws IOException {
+    String good = JSON.write(SamplePlans.FULL);
+    for (String text :
+        new String[] {
+          good,
+          "\ufeff" + good,
+          good.replace("t2", "t1"),
+          good.replace(",", ",\r\n\t"),
+          good.replace("一渠", "\\ud842").replace("LEAD", "x"),
+          good + "云",
+          good.substring(0, 900),
+          ""
+        }) {
+      Outcome<Plan> expected = JSON.read(text);
+      byte[] bytes = text.getBytes(UTF_8);
+      Path file = folder.resolve("plan.json");
+      Files.write(file, bytes);
 
-  /** A document with these members besides the envelope, quoted with ' instead of ". */
-  private static String document(String members) {
-    return ENVELOPE + members.replace('\'', '"') + "}";
+      assertThat(JSON.read(bytes)).isEqualTo(expected);
+      assertThat(JSON.read(new StringReader(text))).isEqualTo(expected);
+      assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(expected);
+      assertThat(JSON.read(oneByteAtATime(bytes))).isEqualTo(expected);
+      assertThat(JSON.read(file)).isEqualTo(expected);
+    }
   }
 
-  private static String withTasks(String tasks) {
-    return document("'directive':{'kind':'PLAN'},'tasks':[" + tasks + "]");
+  @Test
+  void writersAgree(@TempDir Path folder) throws IOException {
+    String text = JSON.write(SamplePlans.FULL);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JSON.write(SamplePlans.FULL, bytes);
+    Path file = folder.resolve("plan.json");
+    JSON.write(SamplePlans.FULL, file);
+
+    assertThat(JSON.writeBytes(SamplePlans.FULL)).isEqualTo(text.getBytes(UTF_8));
+    assertThat(bytes.toByteArray()).isEqualTo(text.getBytes(UTF_8));
+    assertThat(Files.readAllBytes(file)).isEqualTo(text.getBytes(UTF_8));
   }
 
-  /** What was remarked: severity, code, pointer, place and message of each, one a line. */
-  private static String told(Outcome<?> outcome) {
-    return outcome.diagnostics().stream()
-        .map(each -> each.code().id() + " " + each.location().describe() + " " + each.message())
-        .collect(Collectors.joining("\n"));
+  @Test
+  void anyTextSurvivesAHalfOfAPairToo() {
+    String text =
+        "\0\u001f\"\\/\u007f\u0085\u00a0\u2028\ufeff\ufffd\uffff\ud842 \udfb7 𠮷 云\r\n\t\b\f";
+    Plan plan =
+        SamplePlans.BARE.toBuilder()
+            .tasks(
+                TaskTree.builder()
+                    .add(Task.builder().id(TaskId.of("t")).body(text).build())
+                    .build())
+            .build();
+
+    assertThat(JSON.read(JSON.write(plan)).orElseThrow()).isEqualTo(plan);
+    assertThat(JSON.read(JSON.writeBytes(plan)).orElseThrow()).isEqualTo(plan);
+    assertThat(JSON.write(plan))
+        .contains(
+            "\"body\":\"\\u0000\\u001f\\\"\\\\/\u007f\u0085\u00a0\u2028\ufeff\ufffd\uffff\\ud842 \\udfb7 𠮷"
+                + " 云\\r\\n\\t\\b\\f\"");
   }
 
-  static Stream<Arguments> refused() {
-    return Stream.of(
-        // the envelope
-        Arguments.of("null", "json.wrong-type at 1:1 document must be an object: null"),
-        Arguments.of("[]", "json.wrong-type at 1:1 document must be an object: an array"),
-        Arguments.of("\"x\"", "json.wrong-type at 1:1 document must be an object: \"x\""),
-        Arguments.of("17", "json.wrong-type at 1:1 document must be an object: 17"),
-        Arguments.of(
-            "{}",
-            """
-            json.missing-field at 1:1 member must be given: format
-            json.missing-field at 1:1 member must be given: version
-            json.missing-field at 1:1 member must be given: directive"""),
-        Arguments.of(
-            "{\"format\":\"gangmu.unit\",\"x\":1}",
-            "json.format /format at 1:11 format must be gangmu.plan: \"gangmu.unit\""),
-        Arguments.of(
-            "{\"version\":\"2.0\",\"x\":1}",
-            "json.version /version at 1:12 version must be 1.x, the only one that this release"
-                + " reads: 2.0"),
-        Arguments.of(
-            "{\"version\":\"0.9\"}",
-            "json.version /version at 1:12 version must be 1.x, the only one that this release"
-                + " reads: 0.9"),
-        Arguments.of(
-            "{\"format\":\"gangmu.plan\",\"version\":1.0,\"directive\":{\"kind\":\"PLAN\"}}",
-            "json.wrong-type /version at 1:35 version must be a string: 1.0"),
-        Arguments.of(
-            "{\"format\":\"gangmu.plan\",\"version\":\"1\",\"directive\":{\"kind\":\"PLAN\"}}",
-            "json.bad-value /version at 1:35 version must be two numbers joined by a point, like"
-                + " 1.0: \"1\""),
-        Arguments.of(
-            "{\"format\":\"gangmu.plan\",\"version\":\"1.2147483648\",\"directive\":{\"kind\":\"PLAN\"}}",
-            "json.bad-value /version at 1:35 version must be two numbers joined by a point, like"
-                + " 1.0: \"1.2147483648\""),
-        Arguments.of(
-            "{\"format\":\"gangmu.plan\",\"version\":\"1.0\",\"directive\":{\"kind\":\"PLAN\"}}x",
-            "json.trailing-content at 1:69 nothing must follow the document: x"),
+  @Test
+  void neitherLocaleNorTimeZoneMatters() {
+    byte[] bytes = JSON.writeBytes(SamplePlans.FULL);
+    Outcome<Plan> refusal =
+        JSON.read("{\"version\":\"1.0\",\"directive\":{\"kind\":\"İ\"},\"I\":12}");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : new String[] {"tr", "ar-EG", "fa", "th-TH-u-ca-buddhist", "zh-CN"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
 
-        // members
-        Arguments.of(
-            document("'directive':{'kind':'PLAN'},'directive':{'kind':'PLAN'}"),
-            "json.duplicate-key /directive at 2:29 member must be given once: directive"),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN'},'\\u0064irective':{'kind':'PLAN'}"),
-            "json.duplicate-key /directive at 2:29 member must be given once: directive"),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','x~/y':{'deep':[1,{'a':null}]},'x~/y':2}"),
-            """
-            json.unknown-field /directive/x~0~1y at 2:28 member is not known: x~/y
-            json.duplicate-key /directive/x~0~1y at 2:59 member must be given once: x~/y"""),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','\u202ex\\u0000':1}"),
-            "json.unknown-field /directive/\u202ex\0 at 2:28 member is not known:"
-                + " <U+202E>x<U+0000>"),
-        Arguments.of(
-            document("'directive':{'title':'x'}"),
-            "json.missing-field /directive at 2:13 member must be given: kind"),
-        Arguments.of(
-            document("'directive':null"),
-            "json.wrong-type /directive at 2:13 directive must be an object: null"),
-
-        // types
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','title':null}"),
-            "json.wrong-type /directive/title at 2:36 title must be a string: null"),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','title':7,'subjects':'x','issuers':[null,['x']]}"),
-            """
-            json.wrong-type /directive/title at 2:36 title must be a string: 7
-            json.wrong-type /directive/subjects at 2:49 subjects must be an array: "x"
-            json.wrong-type /directive/issuers/0 at 2:64 element must be a string: null
-            json.wrong-type /directive/issuers/1 at 2:69 element must be a string: an array"""),
-        Arguments.of(
-            document("'directive':{'kind':1}"),
-            "json.wrong-type /directive/kind at 2:21 kind must be a string: 1"),
-        Arguments.of(
-            document("'directive':{'kind':'notice'}"),
-            "json.bad-value /directive/kind at 2:21 kind must be one of RESOLUTION, DECISION,"
-                + " ORDER, COMMUNIQUE, ANNOUNCEMENT, PUBLIC_NOTICE, OPINION, NOTICE, CIRCULAR,"
-                + " REPORT, REQUEST, REPLY, MOTION, LETTER, MINUTES, WORK_REPORT, PLAN: \"notice\""),
-
-        // values
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','issuers':['　']}"),
-            "json.bad-value /directive/issuers/0 at 2:39 name of a unit must not be blank: \"　\""),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':26,'serial':1}]}"),
-            "json.bad-value /directive/numbers/0 at 2:39 year must be given in full: 26"),
-        Arguments.of(
-            document(
-                "'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':1.9,'serial':'1'}]}"),
-            """
-            json.wrong-type /directive/numbers/0/year at 2:60 year must be an integer: 1.9
-            json.wrong-type /directive/numbers/0/serial at 2:73 serial must be a number: "1\""""),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':2147483648}]}"),
-            """
-            json.missing-field /directive/numbers/0 at 2:39 member must be given: serial
-            json.bad-value /directive/numbers/0/year at 2:60 year must be from -2147483648 to\
-             2147483647: 2147483648"""),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','period':'2026-12-31/2026-01-01'}"),
-            "json.bad-value /directive/period at 2:37 end of a period must not be before its start"
-                + " 2026-12-31: 2026-01-01"),
-        Arguments.of(
-            document(
-                "'directive':{'kind':'PLAN','dates':{'SIGNED':{'date':'2026-02-30'},'MADE':{}}}"),
-            """
-            json.bad-value /directive/dates/SIGNED/date at 2:54 date must be a day like 2026-03-05:\
-             2026-02-30
-            json.unknown-field /directive/dates/MADE at 2:68 member is not known: MADE"""),
-        Arguments.of(
-            withTasks("{'id':' a'}"),
-            "json.bad-value /tasks/0/id at 2:44 id of a task must be plain text without outer"
-                + " blanks: \" a\""),
-        Arguments.of(
-            withTasks("{'id':'a','sources':[[1,2],[3],[5,4],[1,2,3],[0.5,1],7]}"),
-            """
-            json.bad-value /tasks/0/sources/1 at 2:65 element must have 2 integers, but has: 1
-            json.bad-value /tasks/0/sources/2 at 2:69 end of a span must not be before its start 5: 4
-            json.bad-value /tasks/0/sources/3 at 2:75 element must have 2 integers, but has: 3
-            json.wrong-type /tasks/0/sources/4/0 at 2:84 element must be an integer: 0.5
-            json.wrong-type /tasks/0/sources/5 at 2:91 element must be an array: 7"""),
-        Arguments.of(
-            withTasks(
-                "{'id':'a','responsibility':{'assignments':[{'unit':'甲局','role':'LEAD'}],"
-                    + "'inferredLead':'乙局'}}"),
-            "json.bad-value /tasks/0/responsibility at 2:65 a lead must not be inferred where one"
-                + " is named: Optional[乙局]"),
-        Arguments.of(
-            withTasks("{'id':'a','responsibility':{'openEnded':['LEAD','LEAD']}}"),
-            "json.bad-value /tasks/0/responsibility/openEnded/1 at 2:86 role must be given once:"
-                + " LEAD"),
-
-        // the tree
-        Arguments.of(
-            withTasks("{'id':'a'},\n{'id':'b'},\n {'id':'a'}"),
-            "task.duplicate-id /tasks/2 at 4:2 id of a task must be unique: a"),
-        Arguments.of(
-            withTasks("{'id':'a'},{'id':'b','parent':'x'}"),
-            "task.unknown-parent /tasks/1 at 2:49 parent of a task must be in the tree: x"),
-        Arguments.of(
-            withTasks("{'id':'a','parent':'a'}"),
-            "task.cycle /tasks/0 at 2:38 a task must not be below itself: a -> a"),
-        Arguments.of(
-            withTasks("{'id':'r'},{'id':'a','parent':'b'},{'id':'b','parent':'a'}"),
-            "task.cycle /tasks/1 at 2:49 a task must not be below itself: a -> b -> a"),
-        Arguments.of(
-            withTasks("{'id':'a','label':0},{'id':'a'},{'id':'b','parent':'c'}"),
-            """
-            json.wrong-type /tasks/0/label at 2:56 label must be a string: 0
-            task.duplicate-id /tasks/1 at 2:59 id of a task must be unique: a
-            task.unknown-parent /tasks/2 at 2:70 parent of a task must be in the tree: c"""),
-        Arguments.of(
-            withTasks("{'label':'x'},{'id':'b','parent':'c'}"),
-            "json.missing-field /tasks/0 at 2:38 member must be given: id"),
-
-        // what ends the reading
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','title':7,'issuers':['x' 'y'"),
-            """
-            json.wrong-type /directive/title at 2:36 title must be a string: 7
-            json.syntax /directive/issuers/0 at 2:53 an element must be followed by , or ]: \""""));
+        assertThat(JSON.writeBytes(SamplePlans.FULL)).as(tag).isEqualTo(bytes);
+        assertThat(JSON.read(bytes).orElseThrow()).as(tag).isEqualTo(SamplePlans.FULL);
+        assertThat(JSON.read("{\"version\":\"1.0\",\"directive\":{\"kind\":\"İ\"},\"I\":12}"))
+            .as(tag)
+            .isEqualTo(refusal);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
-  @ParameterizedTest
-  @MethodSource("refused")
-  void whatIsWrongIsToldWithItsPointerAndPlace(String document, String told) {
-    Outcome<Plan> outcome = JSON.read(document);
+  @Test
+  void indentingChangesNothingButTheWhiteSpace() {
+    String indented = JSON.indented().write(SamplePlans.FULL);
 
-    assertThat(told(outcome)).isEqualTo(told);
-    assertThat(outcome.value()).isEmpty();
+    assertThat(JSON.read(indented)).isEqualTo(Outcome.of(SamplePlans.FULL));
+    assertThat(JSON.write(JSON.read(indented).orElseThrow()))
+        .isEqualTo(JSON.write(SamplePlans.FULL));
+  }
+
+  @Test
+  void tasksMayComeBeforeTheirParents() {
+    Plan plan =
+        JSON.read(withTasks("{'id':'b','parent':'a'},{'id':'a'},{'id':'c','parent':'a'}"))
+            .orElseThrow();
+
+    assertThat(plan.tasks().tasks())
+        .extracting(task -> task.id().text())
+        .containsExactly("a", "b", "c");
+  }
+
+  private static InputStream oneByteAtATime(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int read(byte[] target, int from, int length) {
+        return super.read(target, from, Math.min(length, 1));
+      }
+    };
   }
 }

@@ -24,6 +24,14 @@ import org.gangmu.responsibility.Role;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.Alias;
+import org.gangmu.unit.CreditCode;
+import org.gangmu.unit.DivisionCode;
+import org.gangmu.unit.Lifespan;
+import org.gangmu.unit.Unit;
+import org.gangmu.unit.UnitDirectory;
+import org.gangmu.unit.UnitId;
+import org.gangmu.unit.UnitKind;
 import org.gangmu.unit.UnitName;
 
 /** Invented plans. */
@@ -51,6 +59,36 @@ final class SamplePlans {
                       new Citation("云泽州水网建设规划", Optional.of(new DocumentNumber("云府发", 2024, 31))),
                       new Citation("渠道管护办法", Optional.empty()))
                   .build())
+          .units(
+              UnitDirectory.of(
+                  Unit.builder()
+                      .id(UnitId.of("gov"))
+                      .name(UnitName.of("云泽州人民政府"))
+                      .kind(UnitKind.GOVERNMENT)
+                      .addAliases(Alias.of("云泽州政府"))
+                      .division(new DivisionCode("812300"))
+                      .build(),
+                  Unit.builder()
+                      .id(UnitId.of("water-old"))
+                      .name(UnitName.of("云泽州水利局"))
+                      .kind(UnitKind.GOVERNMENT_DEPARTMENT)
+                      .parent(UnitId.of("gov"))
+                      .lifespan(Lifespan.until(LocalDate.of(2019, 3, 1)))
+                      .addSuccessors(UnitId.of("water"))
+                      .build(),
+                  Unit.builder()
+                      .id(UnitId.of("water"))
+                      .name(UnitName.of("云泽州水务局"))
+                      .kind(UnitKind.GOVERNMENT_DEPARTMENT)
+                      .parent(UnitId.of("gov"))
+                      .addAliases(
+                          Alias.of("州水务局"),
+                          new Alias(
+                              UnitName.of("州河长办"),
+                              Lifespan.between(LocalDate.of(2019, 3, 1), LocalDate.of(2024, 1, 1))))
+                      .creditCode(new CreditCode("118123000034567836"))
+                      .lifespan(Lifespan.from(LocalDate.of(2019, 3, 1)))
+                      .build()))
           .tasks(
               TaskTree.builder()
                   .add(

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.gangmu.directive.Citation;
 import org.gangmu.directive.DateRole;
 import org.gangmu.directive.Directive;
@@ -14,6 +15,8 @@ import org.gangmu.directive.DocumentNumber;
 import org.gangmu.directive.Enclosure;
 import org.gangmu.directive.IndexNumber;
 import org.gangmu.directive.Validity;
+import org.gangmu.unit.CreditCode;
+import org.gangmu.unit.OrganizationCode;
 import org.gangmu.unit.UnitName;
 
 /** Generators of directives and of what they are made of. */
@@ -30,25 +33,25 @@ public final class DirectiveArbitraries {
     return Builders.withBuilder(Directive::builder)
         .use(Arbitraries.of(DocumentKind.class))
         .in(Directive.Builder::kind)
-        .use(titles().optional())
+        .use(titles().optional(0.7))
         .in(Directive.Builder::title)
         .use(documentNumbers().list().ofMaxSize(3))
         .in(Directive.Builder::numbers)
-        .use(indexNumbers().optional())
+        .use(indexNumbers().optional(0.7))
         .in(Directive.Builder::indexNumber)
         .use(names.list().ofMaxSize(3))
         .in(Directive.Builder::issuers)
         .use(names.list().ofMaxSize(4))
         .in(Directive.Builder::addressees)
-        .use(enclosures().optional())
+        .use(enclosures().optional(0.7))
         .in(Directive.Builder::enclosure)
-        .use(CalendarArbitraries.periods().optional())
+        .use(CalendarArbitraries.periods().optional(0.7))
         .in(Directive.Builder::period)
         .use(
             Arbitraries.maps(Arbitraries.of(DateRole.class), CalendarArbitraries.statedDates())
                 .ofMaxSize(DateRole.values().length))
         .in(Directive.Builder::dates)
-        .use(Arbitraries.of(Validity.class).optional())
+        .use(Arbitraries.of(Validity.class).optional(0.7))
         .in(Directive.Builder::validity)
         .use(TextArbitraries.texts().list().ofMaxSize(3))
         .in(Directive.Builder::subjects)
@@ -56,7 +59,8 @@ public final class DirectiveArbitraries {
         .in(Directive.Builder::attachments)
         .use(citations().list().ofMaxSize(3))
         .in(Directive.Builder::citations)
-        .build(Directive.Builder::build);
+        .build(Directive.Builder::build)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<String> titles() {
@@ -65,19 +69,32 @@ public final class DirectiveArbitraries {
         .filter(text -> !text.isBlank());
   }
 
-  /** Returns document numbers. */
+  /** Returns document numbers of each form. */
   public static Arbitrary<DocumentNumber> documentNumbers() {
-    return Combinators.combine(
-            TextArbitraries.words(),
-            Arbitraries.integers().between(1000, 9999),
-            Arbitraries.integers().between(1, 999_999_999))
-        .as(DocumentNumber::new);
+    Arbitrary<Integer> years = Arbitraries.integers().between(1000, 9999);
+    Arbitrary<Integer> serials = Arbitraries.integers().between(1, 999_999_999);
+    Arbitrary<String> issuers =
+        Combinators.combine(
+                Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.words()),
+                Arbitraries.of("令", "公告", "通告"))
+            .as((issuer, kind) -> issuer + kind);
+    Arbitrary<String> titled = Arbitraries.oneOf(Arbitraries.just(""), issuers);
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            6,
+            Combinators.combine(TextArbitraries.words(), years, serials).as(DocumentNumber::new)),
+        Tuple.of(1, Combinators.combine(titled, serials).as(DocumentNumber::ofOrder)),
+        Tuple.of(
+            1, Combinators.combine(titled, years, serials).as(DocumentNumber::ofAnnouncement)));
   }
 
   /** Returns index numbers: of the standard form, with a credit code in front, and any other. */
   public static Arbitrary<IndexNumber> indexNumbers() {
     Arbitrary<String> fronts =
-        Arbitraries.of("015000185", "009050039", "01507828-1-30", "11341602003166647K", "zfbgs");
+        Arbitraries.oneOf(
+            UnitArbitraries.organizationCodes().map(OrganizationCode::text),
+            UnitArbitraries.creditCodes().map(CreditCode::text),
+            Arbitraries.of("01507828-1-30", "zfbgs"));
     Arbitrary<String> backs =
         Combinators.combine(
                 Arbitraries.integers().between(1949, 2100),
@@ -99,7 +116,7 @@ public final class DirectiveArbitraries {
 
   /** Returns citations, with and without a number. */
   public static Arbitrary<Citation> citations() {
-    Arbitrary<Optional<DocumentNumber>> numbers = documentNumbers().optional();
+    Arbitrary<Optional<DocumentNumber>> numbers = documentNumbers().optional(0.7);
     return Combinators.combine(TextArbitraries.texts(), numbers).as(Citation::new);
   }
 }

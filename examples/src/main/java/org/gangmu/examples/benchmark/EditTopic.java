@@ -3,7 +3,12 @@ package org.gangmu.examples.benchmark;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gangmu.task.Task;
@@ -11,6 +16,7 @@ import org.gangmu.task.TaskEdit;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskPlace;
 import org.gangmu.task.TaskTree;
+import org.gangmu.task.TreeDiff;
 
 /**
  * How long edits of a task tree take, beside changing a list of tasks and building a tree of it.
@@ -153,6 +159,73 @@ final class EditTopic {
     return List.of(tree.tasks().toArray(new Task[0]), parents.clone(), ends.clone());
   }
 
+  /** What a difference says: the tasks that are other, and the parents whose children are. */
+  record Changed(Set<TaskId> tasks, Set<Optional<TaskId>> parents) {}
+
+  TreeDiff diff(TaskTree after) {
+    return TreeDiff.between(tree, after);
+  }
+
+  private static Changed changed(TreeDiff diff) {
+    return new Changed(diff.contents().keySet(), diff.children().keySet());
+  }
+
+  /** Finds the same with maps of all tasks and of all children. */
+  private Changed changedInMaps(TaskTree after) {
+    Map<TaskId, Task> before = new HashMap<>();
+    tree.tasks().forEach(task -> before.put(task.id(), task));
+    Set<TaskId> tasks = new HashSet<>();
+    for (Task task : after.tasks()) {
+      if (!task.equals(before.remove(task.id()))) {
+        tasks.add(task.id());
+      }
+    }
+    tasks.addAll(before.keySet());
+    Map<Optional<TaskId>, List<TaskId>> children = childrenOf(tree);
+    Set<Optional<TaskId>> parents = new HashSet<>();
+    childrenOf(after)
+        .forEach(
+            (parent, ids) -> {
+              if (!ids.equals(children.remove(parent))) {
+                parents.add(parent);
+              }
+            });
+    parents.addAll(children.keySet());
+    return new Changed(tasks, parents);
+  }
+
+  private static Map<Optional<TaskId>, List<TaskId>> childrenOf(TaskTree tree) {
+    Map<Optional<TaskId>, List<TaskId>> children = new HashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int parent = tree.parentIndex(i);
+      Optional<TaskId> key =
+          parent == TaskTree.NONE ? Optional.empty() : Optional.of(tree.get(parent).id());
+      children.computeIfAbsent(key, unused -> new ArrayList<>()).add(tree.get(i).id());
+    }
+    return children;
+  }
+
+  /** Counts the positions at which two trees do not have the same object. */
+  private int otherObjects(TaskTree after) {
+    int others = 0;
+    for (int i = 0; i < Math.min(tree.size(), after.size()); i++) {
+      others += tree.get(i).id() == after.get(i).id() ? 0 : 1;
+    }
+    return others;
+  }
+
+  private InterleavedPairs difference(String what, TaskTree after) {
+    int tasks = tree.size();
+    return InterleavedPairs.of(
+            "difference of two trees of %,d tasks, %s".formatted(tasks, what), "task")
+        .add(Contender.limit("objects compared, place by place", tasks, () -> otherObjects(after)))
+        .add(
+            Contender.of(
+                "TreeDiff.between", tasks, () -> diff(after), EditTopic::changed))
+        .add(Contender.of("maps of all tasks and children", tasks, () -> changedInMaps(after)))
+        .build();
+  }
+
   private TaskTree rebuilt(Consumer<Rows> change) {
     Rows rows = new Rows(tree);
     change.accept(rows);
@@ -192,7 +265,9 @@ final class EditTopic {
         topic.pair(
             "%,d edits at once".formatted(edits),
             Contender.of(EDIT, edits, topic::applyBatch),
-            topic::changeAll));
+            topic::changeAll),
+        topic.difference("one text changed", topic.replace()),
+        topic.difference("one task moved", topic.move()));
   }
 
   private InterleavedPairs pair(String what, Contender edit, Consumer<Rows> change) {

@@ -3,6 +3,7 @@ package org.gangmu.examples.benchmark;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gangmu.task.TaskTree;
+import org.gangmu.task.TreeDiff;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TaskEditBenchmark {
 
   private final EditTopic topic = new EditTopic(1_000_000);
+  private final TaskTree moved = topic.move();
 
   /** Returns the tree with one more task. */
   @Benchmark
@@ -64,5 +66,11 @@ public class TaskEditBenchmark {
   @Benchmark
   public List<Object> copyArrays() {
     return topic.copyArrays();
+  }
+
+  /** Returns what is different after a task was moved. */
+  @Benchmark
+  public TreeDiff diff() {
+    return topic.diff(moved);
   }
 }

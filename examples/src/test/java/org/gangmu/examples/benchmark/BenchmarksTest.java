@@ -82,7 +82,7 @@ class BenchmarksTest {
                 "DirectiveReaderBenchmark", 2,
                 "MatrixBenchmark", 5,
                 "TaskTreeBenchmark", 5,
-                "TaskEditBenchmark", 7,
+                "TaskEditBenchmark", 8,
                 "PlanJsonBenchmark", 3))
         .allSatisfy(
             (name, count) ->

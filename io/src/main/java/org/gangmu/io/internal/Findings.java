@@ -2,7 +2,9 @@ package org.gangmu.io.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Location;
@@ -15,16 +17,21 @@ import org.gangmu.io.JsonCode;
  */
 final class Findings {
 
+  /** Orders by line and column; what has neither comes last. */
   private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(
-          each -> (Location.InJson) each.location(),
-          Comparator.comparingInt(Location.InJson::line).thenComparingInt(Location.InJson::column));
+      Comparator.comparingLong(
+          each ->
+              each.location() instanceof Location.InJson place
+                  ? (long) place.line() << 32 | place.column()
+                  : Long.MAX_VALUE);
 
   private final int limit;
   private final List<Diagnostic> kept = new ArrayList<>();
-  private long surplusErrors;
+
+  /** How many were not kept, of each severity, members that are not known left aside. */
+  private final Map<Severity, Long> surplus = new EnumMap<>(Severity.class);
+
   private long surplusUnknown;
-  private boolean hasErrors;
 
   Findings(int limit) {
     this.limit = limit;
@@ -34,21 +41,14 @@ final class Findings {
     add(Diagnostic.error(code, message, place));
   }
 
-  void add(Diagnostic error) {
-    boolean unknown = error.code() == JsonCode.UNKNOWN_FIELD;
-    hasErrors |= !unknown;
+  void add(Diagnostic diagnostic) {
     if (kept.size() < limit) {
-      kept.add(error);
-    } else if (unknown) {
+      kept.add(diagnostic);
+    } else if (diagnostic.code() == JsonCode.UNKNOWN_FIELD) {
       surplusUnknown++;
     } else {
-      surplusErrors++;
+      surplus.merge(diagnostic.severity(), 1L, Long::sum);
     }
-  }
-
-  /** Whether there is an error other than that a member is not known. */
-  boolean hasErrors() {
-    return hasErrors;
   }
 
   /** Adds what was gathered, in the order of the document. */
@@ -60,14 +60,15 @@ final class Findings {
               ? new Diagnostic(unknownFields, each.code(), each.message(), each.location())
               : each);
     }
-    // the target is full by now and only counts these
-    for (long i = 0; i < surplusErrors + surplusUnknown; i++) {
-      target.add(
-          new Diagnostic(
-              i < surplusErrors ? Severity.ERROR : unknownFields,
-              JsonCode.LIMIT,
-              "left out",
-              Location.whole()));
+    surplus.forEach((severity, count) -> count(severity, count, target));
+    count(unknownFields, surplusUnknown, target);
+  }
+
+  /** Has so many more counted by a target that is full by now. */
+  private static void count(Severity severity, long count, Diagnostics target) {
+    Diagnostic any = new Diagnostic(severity, JsonCode.LIMIT, "left out", Location.whole());
+    for (long i = 0; i < count; i++) {
+      target.add(any);
     }
   }
 }

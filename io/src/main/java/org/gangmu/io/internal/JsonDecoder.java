@@ -1,10 +1,12 @@
 package org.gangmu.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -238,6 +240,22 @@ public final class JsonDecoder {
     return list.build();
   }
 
+  /** Takes an array in which no element comes twice; one that does is reported. */
+  public <T> ImmutableSet<T> distinct(Element<T> element) throws IOException, JsonFault {
+    Set<T> seen = new LinkedHashSet<>();
+    if (beginArray()) {
+      while (nextElement()) {
+        T value = element.take(this);
+        if (value != null && !seen.add(value)) {
+          report(
+              JsonCode.BAD_VALUE,
+              "element must be given once: " + Shown.text(String.valueOf(value)));
+        }
+      }
+    }
+    return ImmutableSet.copyOf(seen);
+  }
+
   /**
    * Takes an array of just two integers and makes a value of them; what the function throws as an
    * {@link IllegalArgumentException} is reported.
@@ -460,9 +478,9 @@ public final class JsonDecoder {
     findings.add(code, message, object());
   }
 
-  /** Reports an error that was found elsewhere, placed in this document. */
-  public void report(Diagnostic error) {
-    findings.add(error);
+  /** Reports what was found elsewhere, placed in this document. */
+  public void report(Diagnostic diagnostic) {
+    findings.add(diagnostic);
   }
 
   /** Reports that the document cannot be read any further. */
@@ -481,11 +499,6 @@ public final class JsonDecoder {
   /** Returns what is thrown to end reading at the value taken last. */
   public JsonFault fault(JsonCode code, String message) {
     return new JsonFault(code, message, reader.line(), reader.column());
-  }
-
-  /** Returns whether an error was reported, members that are not known left aside. */
-  public boolean hasErrors() {
-    return findings.hasErrors();
   }
 
   /**

@@ -12,7 +12,7 @@ public final class JsonFault extends Exception {
   private final int column;
 
   /** Creates a fault at a place, without a stack trace: it is part of reading, not of the code. */
-  JsonFault(JsonCode code, String message, int line, int column) {
+  public JsonFault(JsonCode code, String message, int line, int column) {
     super(message, null, false, false);
     this.code = code;
     this.line = line;

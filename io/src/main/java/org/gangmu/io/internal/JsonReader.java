@@ -80,7 +80,7 @@ public final class JsonReader {
   private final Reader in;
   private final Limits limits;
 
-  private final char[] buffer = new char[1 << 13];
+  private final char[] buffer;
   private int at;
   private int end;
 
@@ -89,6 +89,9 @@ public final class JsonReader {
 
   /** Whether the input is longer than its limit, and the buffer ends at the limit. */
   private boolean cut;
+
+  /** Whether this is the beginning of the input, where a byte order mark may stand. */
+  private final boolean beginning;
 
   private int line;
 
@@ -109,19 +112,42 @@ public final class JsonReader {
   private int tokenColumn = 1;
   private String text = "";
   private final StringBuilder pending = new StringBuilder();
-  private final ShortTexts shortTexts = new ShortTexts();
+  private final ShortTexts shortTexts;
 
   /** Creates a reader of one document. */
   public JsonReader(Reader in, Limits limits) {
-    this(in, limits, 1);
+    this(in, limits, true, new char[1 << 13], 0, 1, new ShortTexts());
   }
 
-  /** Creates a reader of one document that begins on a later line of a longer text. */
-  public JsonReader(Reader in, Limits limits, int firstLine) {
+  private JsonReader(
+      Reader in,
+      Limits limits,
+      boolean beginning,
+      char[] buffer,
+      int end,
+      int firstLine,
+      ShortTexts shortTexts) {
     this.in = in;
     this.limits = limits;
+    this.buffer = buffer;
+    this.end = end;
+    this.beginning = beginning;
     this.line = firstLine;
     this.tokenLine = firstLine;
+    this.shortTexts = shortTexts;
+  }
+
+  /**
+   * Returns a reader of another document, which is a line of a longer text and has no byte order
+   * mark. It shares with this one what makes it cheap.
+   *
+   * @param text the document, at most as long as a text may be
+   * @param number the number of the line, counted from 1
+   */
+  public JsonReader ofLine(String text, int number) {
+    char[] characters = text.toCharArray();
+    return new JsonReader(
+        Reader.nullReader(), limits, false, characters, characters.length, number, shortTexts);
   }
 
   /**
@@ -408,7 +434,7 @@ public final class JsonReader {
 
   /** Passes over white space and returns the character after it without taking it. */
   private int peekSignificant() throws IOException, JsonFault {
-    if (base == 0 && at == 0 && peek() == '\ufeff') {
+    if (beginning && base == 0 && at == 0 && peek() == '\ufeff') {
       at++;
       lineStart = 1;
     }

@@ -42,7 +42,7 @@ final class Shown {
       if (isVisible(c)) {
         shown.appendCodePoint(c);
       } else {
-        shown.append('<').append(code(c)).append('>');
+        shown.append("\\u{").append(Integer.toHexString(c)).append('}');
       }
     }
     return shown.toString();

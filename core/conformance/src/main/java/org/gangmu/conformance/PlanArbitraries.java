@@ -1,0 +1,70 @@
+package org.gangmu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gangmu.plan.LeadRule;
+import org.gangmu.plan.Plan;
+import org.gangmu.plan.StandingAssignment;
+import org.gangmu.responsibility.LeadPolicy;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskTree;
+
+/** Generators of whole plans. */
+public final class PlanArbitraries {
+
+  private PlanArbitraries() {}
+
+  /**
+   * Returns plans of directives as {@link DirectiveArbitraries#directives()} gives them and trees
+   * as {@link TaskArbitraries#trees()} does, some without any task, some with texts that break
+   * careless writers.
+   */
+  public static Arbitrary<Plan> plans() {
+    return Combinators.combine(
+            DirectiveArbitraries.directives(),
+            TaskArbitraries.trees(),
+            TextArbitraries.textsOrBlank().list().ofMaxSize(4),
+            leadRules(),
+            UnitArbitraries.directories(),
+            standingAssignments().list().ofMaxSize(2))
+        .as(
+            (directive, tasks, texts, leadRule, units, standing) ->
+                Plan.builder()
+                    .directive(directive)
+                    .tasks(withTexts(tasks, ImmutableList.copyOf(texts)))
+                    .leadRule(leadRule)
+                    .units(units)
+                    .standing(standing)
+                    .build());
+  }
+
+  /** Returns rules of any policy, with and without words. */
+  public static Arbitrary<LeadRule> leadRules() {
+    return Combinators.combine(
+            Arbitraries.of(LeadPolicy.class),
+            Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.textsOrBlank()))
+        .as(LeadRule::new);
+  }
+
+  /** Returns standing assignments after tasks that may or may not be in a tree. */
+  public static Arbitrary<StandingAssignment> standingAssignments() {
+    return Combinators.combine(
+            TaskArbitraries.assignments(),
+            TaskArbitraries.taskIds(),
+            TextArbitraries.textsOrBlank())
+        .as(StandingAssignment::new);
+  }
+
+  /** Gives the texts to the first tasks as their bodies. */
+  private static TaskTree withTexts(TaskTree tasks, ImmutableList<String> texts) {
+    TaskTree.Builder builder = TaskTree.builder();
+    for (int i = 0; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
+      int parent = tasks.parentIndex(i);
+      builder.add(i < texts.size() ? task.toBuilder().body(texts.get(i)).build() : task, parent);
+    }
+    return builder.build();
+  }
+}

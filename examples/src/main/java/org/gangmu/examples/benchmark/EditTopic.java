@@ -219,9 +219,7 @@ final class EditTopic {
     return InterleavedPairs.of(
             "difference of two trees of %,d tasks, %s".formatted(tasks, what), "task")
         .add(Contender.limit("objects compared, place by place", tasks, () -> otherObjects(after)))
-        .add(
-            Contender.of(
-                "TreeDiff.between", tasks, () -> diff(after), EditTopic::changed))
+        .add(Contender.of("TreeDiff.between", tasks, () -> diff(after), EditTopic::changed))
         .add(Contender.of("maps of all tasks and children", tasks, () -> changedInMaps(after)))
         .build();
   }

@@ -205,7 +205,10 @@ final class EditTopic {
     return children;
   }
 
-  /** Counts the positions at which two trees do not have the same object. */
+  /**
+   * Counts the positions at which two trees do not have the same object: identity is the question.
+   */
+  @SuppressWarnings("ReferenceEquality")
   private int otherObjects(TaskTree after) {
     int others = 0;
     for (int i = 0; i < Math.min(tree.size(), after.size()); i++) {

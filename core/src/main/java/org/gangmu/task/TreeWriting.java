@@ -28,9 +28,9 @@ final class TreeWriting implements TreeDraft.Sink {
   }
 
   @Override
-  public void open(Task task) {
+  public void open(int handle) {
     parents[size] = above();
-    tasks.add(task);
+    tasks.add(draft.task(handle));
     open.add(size++);
   }
 

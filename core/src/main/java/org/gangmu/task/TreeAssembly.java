@@ -74,13 +74,14 @@ final class TreeAssembly {
     Diagnostics diagnostics = new Diagnostics(limits);
     ImmutableList<Task> given = ImmutableList.copyOf(tasks);
     int[] up = Arrays.copyOf(parents, tasks.size());
-    IdIndex index = new IdIndex(given);
-    reportDuplicates(given, index, diagnostics);
-    resolveIds(given, up, index, diagnostics);
+    IdTable table = new IdTable(given);
+    reportDuplicates(given, table, diagnostics);
+    resolveIds(given, up, table, diagnostics);
     if (diagnostics.hasErrors()) {
       return Outcome.failure(diagnostics.toList());
     }
-    TaskTree tree = isPreOrder(up) ? new TaskTree(given, up, ends(up), index) : reorder(given, up);
+    TaskTree tree =
+        isPreOrder(up) ? new TaskTree(given, up, ends(up), IdIndex.of(table)) : reorder(given, up);
     if (tree.size() < given.size()) {
       reportCycles(given, up, diagnostics);
     }
@@ -89,26 +90,26 @@ final class TreeAssembly {
   }
 
   private static void reportDuplicates(
-      ImmutableList<Task> given, IdIndex index, Diagnostics diagnostics) {
-    if (index.firstDuplicate() < 0) {
+      ImmutableList<Task> given, IdTable table, Diagnostics diagnostics) {
+    if (table.firstDuplicate() < 0) {
       return;
     }
-    for (int i = index.firstDuplicate(); i < given.size(); i++) {
+    for (int i = table.firstDuplicate(); i < given.size(); i++) {
       TaskId id = given.get(i).id();
-      if (index.indexOf(id, given) != i) {
+      if (table.indexOf(id, given) != i) {
         diagnostics.add(TaskCode.DUPLICATE_ID.error("id of a task must be unique: " + id, id));
       }
     }
   }
 
   private void resolveIds(
-      ImmutableList<Task> given, int[] up, IdIndex index, Diagnostics diagnostics) {
+      ImmutableList<Task> given, int[] up, IdTable table, Diagnostics diagnostics) {
     for (int i = 0; i < up.length; i++) {
       if (up[i] != BY_ID) {
         continue;
       }
       TaskId parent = requireNonNull(parentIds[i]);
-      up[i] = positionOf(parent, i, given, up, index);
+      up[i] = positionOf(parent, i, given, up, table);
       if (up[i] == TaskTree.NONE) {
         diagnostics.add(
             TaskCode.UNKNOWN_PARENT.error(
@@ -119,7 +120,7 @@ final class TreeAssembly {
 
   /** Finds a parent: most often it is an ancestor, or the parent, of the task before. */
   private static int positionOf(
-      TaskId id, int child, ImmutableList<Task> given, int[] up, IdIndex index) {
+      TaskId id, int child, ImmutableList<Task> given, int[] up, IdTable table) {
     int at = child == 0 ? TaskTree.NONE : up[child - 1];
     for (int step = 0; step < CLIMB && at != TaskTree.NONE && at < child; step++) {
       if (given.get(at).id().equals(id)) {
@@ -127,7 +128,7 @@ final class TreeAssembly {
       }
       at = up[at];
     }
-    return index.indexOf(id, given);
+    return table.indexOf(id, given);
   }
 
   /** Whether each task comes right after its parent or after a descendant of an elder sibling. */

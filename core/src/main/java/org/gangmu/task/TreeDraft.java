@@ -90,6 +90,16 @@ final class TreeDraft {
     return depth;
   }
 
+  /** Returns the handle of the first task of a block. */
+  int start(int block) {
+    return starts.get(block);
+  }
+
+  /** Returns whether a handle is that of the first task of a block. */
+  boolean isStart(int handle) {
+    return starts.get(blockOf(handle)) == handle;
+  }
+
   Task task(int handle) {
     Task known = replaced.get(handle);
     if (known != null) {
@@ -296,7 +306,7 @@ final class TreeDraft {
   TaskTree forest(Handles tops) {
     TreeWriting writing = new TreeWriting(this, sizeBelow(tops));
     walk(tops, writing);
-    return writing.tree();
+    return writing.tree(null);
   }
 
   /** Returns the tree as it is now. */
@@ -307,7 +317,7 @@ final class TreeDraft {
     }
     TreeWriting writing = new TreeWriting(this, size);
     walk(children(ROOT), writing);
-    return writing.tree();
+    return writing.tree(origin.index().shifted(origin.size(), writing.ranges(), ids));
   }
 
   private TaskTree withReplaced(TaskTree origin) {

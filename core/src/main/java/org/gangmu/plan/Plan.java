@@ -24,20 +24,16 @@ public abstract sealed class Plan permits ImmutablePlan {
   /** Returns the document. */
   public abstract Directive directive();
 
-  /**
-   * Returns the units that the names in it are looked up among, empty where none are at hand.
-   *
-   * <p>The names stay as written; nothing in the plan is replaced by a unit.
-   */
-  @Value.Default
-  public UnitDirectory units() {
-    return UnitDirectory.empty();
-  }
-
   /** Returns its tasks. */
   @Value.Default
   public TaskTree tasks() {
     return TaskTree.empty();
+  }
+
+  /** Returns the units that its names can be looked up among; none by default. */
+  @Value.Default
+  public UnitDirectory units() {
+    return UnitDirectory.empty();
   }
 
   /** Returns who leads where nobody is named lead. */

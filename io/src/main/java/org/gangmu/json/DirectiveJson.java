@@ -41,7 +41,6 @@ final class DirectiveJson {
               "subjects",
               "attachments",
               "citations");
-  private static final Fields NUMBER = Fields.required("agency", "year", "serial");
   private static final Fields ENCLOSURE = Fields.required("title").andOptional("form");
   private static final Fields DATES =
       Fields.optional(Stream.of(DateRole.values()).map(Enum::name).toArray(String[]::new));
@@ -56,7 +55,7 @@ final class DirectiveJson {
     json.beginObject();
     json.name("kind").value(directive.kind().name());
     Members.text("title", directive.title(), json);
-    Members.list("numbers", directive.numbers(), DirectiveJson::writeNumber, json);
+    Members.texts("numbers", directive.numbers(), DocumentNumber::toString, json);
     Members.text("indexNumber", directive.indexNumber().map(IndexNumber::text), json);
     Members.texts("issuers", directive.issuers(), UnitName::text, json);
     Members.texts("addressees", directive.addressees(), UnitName::text, json);
@@ -85,21 +84,10 @@ final class DirectiveJson {
     json.endObject();
   }
 
-  private static void writeNumber(DocumentNumber number, JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("agency").value(number.agency());
-    json.name("year").value(number.year());
-    json.name("serial").value(number.serial());
-    json.endObject();
-  }
-
   private static void writeCitation(Citation citation, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("title").value(citation.title());
-    if (citation.number().isPresent()) {
-      json.name("number");
-      writeNumber(citation.number().get(), json);
-    }
+    Members.text("number", citation.number().map(DocumentNumber::toString), json);
     json.endObject();
   }
 
@@ -116,11 +104,12 @@ final class DirectiveJson {
         case "kind" -> kind = json.constant(DocumentKind.class);
         case "title" -> Members.set(json.string(), builder::title);
         case "numbers" -> builder.numbers(json.list(DirectiveJson::readNumber));
-        case "indexNumber" -> Members.set(json.parsed(IndexNumber::of), builder::indexNumber);
+        case "indexNumber" ->
+            Members.set(Members.canonical(IndexNumber::of, json), builder::indexNumber);
         case "issuers" -> builder.issuers(Members.units(json));
         case "addressees" -> builder.addressees(Members.units(json));
         case "enclosure" -> Members.set(readEnclosure(json), builder::enclosure);
-        case "period" -> Members.set(json.parsed(PlanPeriod::parse), builder::period);
+        case "period" -> Members.set(Members.canonical(PlanPeriod::parse, json), builder::period);
         case "dates" -> builder.dates(readDates(json));
         case "validity" -> Members.set(json.constant(Validity.class), builder::validity);
         case "subjects" -> builder.subjects(json.list(JsonDecoder::string));
@@ -138,21 +127,7 @@ final class DirectiveJson {
 
   private static @Nullable DocumentNumber readNumber(JsonDecoder json)
       throws IOException, JsonFault {
-    if (!json.beginObject(NUMBER)) {
-      return null;
-    }
-    String agency = null;
-    Integer year = null;
-    Integer serial = null;
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      switch (field) {
-        case "agency" -> agency = json.string();
-        case "year" -> year = json.integer();
-        case "serial" -> serial = json.integer();
-        default -> throw new IllegalStateException(field);
-      }
-    }
-    return json.endObject(DocumentNumber::new, agency, year, serial);
+    return Members.canonical(DocumentNumber::parse, json);
   }
 
   private static @Nullable Enclosure readEnclosure(JsonDecoder json) throws IOException, JsonFault {

@@ -1,5 +1,7 @@
 package org.gangmu.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -83,6 +85,18 @@ final class Members {
     }
   }
 
+  /** Takes a text that must be what the value made of it says of itself. */
+  static <T> @Nullable T canonical(Function<String, T> parser, JsonDecoder json)
+      throws IOException, JsonFault {
+    return json.parsed(
+        text -> {
+          T value = parser.apply(text);
+          checkArgument(
+              value.toString().equals(text), "text must be in its one form %s: %s", value, text);
+          return value;
+        });
+  }
+
   /** Takes the name of a unit. */
   static @Nullable UnitName unit(JsonDecoder json) throws IOException, JsonFault {
     return json.parsed(UnitName::of);
@@ -95,7 +109,7 @@ final class Members {
 
   /** Takes a day in ISO form, in just its spelling. */
   static @Nullable LocalDate date(JsonDecoder json) throws IOException, JsonFault {
-    return json.parsed(Members::parseDate);
+    return canonical(Members::parseDate, json);
   }
 
   private static LocalDate parseDate(String text) {

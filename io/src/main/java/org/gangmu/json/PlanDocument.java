@@ -19,7 +19,7 @@ final class PlanDocument {
 
   private static final Fields FIELDS =
       Fields.required("format", "version", "directive")
-          .andOptional("units", "tasks", "leadRule", "standing");
+          .andOptional("tasks", "units", "leadRule", "standing");
 
   private boolean later;
 
@@ -29,13 +29,13 @@ final class PlanDocument {
     json.name("version").value(VERSION.toString());
     json.name("directive");
     DirectiveJson.write(plan.directive(), json);
-    if (!plan.units().isEmpty()) {
-      json.name("units");
-      UnitDirectoryJson.write(plan.units(), json);
-    }
     if (!plan.tasks().isEmpty()) {
       json.name("tasks");
       TaskTreeJson.write(plan.tasks(), json);
+    }
+    if (!plan.units().isEmpty()) {
+      json.name("units");
+      UnitDirectoryJson.write(plan.units(), json);
     }
     if (!plan.leadRule().equals(LeadRule.NAMED_ONLY)) {
       json.name("leadRule");
@@ -62,8 +62,8 @@ final class PlanDocument {
         case "format" -> readFormat(json);
         case "version" -> readVersion(json);
         case "directive" -> directive = DirectiveJson.read(json);
-        case "units" -> Members.set(UnitDirectoryJson.read("/units", json), builder::units);
         case "tasks" -> Members.set(TaskTreeJson.read("/tasks", json), builder::tasks);
+        case "units" -> Members.set(UnitDirectoryJson.read("/units", json), builder::units);
         case "leadRule" -> Members.set(LeadRuleJson.read(json), builder::leadRule);
         case "standing" -> builder.standing(json.list(StandingAssignmentJson::read));
         default -> throw new IllegalStateException(field);

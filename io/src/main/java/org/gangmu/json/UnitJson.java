@@ -89,10 +89,12 @@ final class UnitJson {
         case "aliases" -> builder.aliases(json.list(UnitJson::readAlias));
         case "kind" -> kind = json.constant(UnitKind.class);
         case "parent" -> Members.set(json.parsed(UnitId::of), builder::parent);
-        case "creditCode" -> Members.set(json.parsed(CreditCode::new), builder::creditCode);
+        case "creditCode" ->
+            Members.set(Members.canonical(CreditCode::new, json), builder::creditCode);
         case "organizationCode" ->
-            Members.set(json.parsed(OrganizationCode::new), builder::organizationCode);
-        case "division" -> Members.set(json.parsed(DivisionCode::new), builder::division);
+            Members.set(Members.canonical(OrganizationCode::new, json), builder::organizationCode);
+        case "division" ->
+            Members.set(Members.canonical(DivisionCode::new, json), builder::division);
         case "level" -> Members.set(json.constant(DivisionLevel.class), builder::level);
         case "lifespan" -> Members.set(readLifespan(json), builder::lifespan);
         case "successors" -> builder.successors(json.distinct(each -> each.parsed(UnitId::of)));

@@ -79,7 +79,7 @@ class PlanJsonProperties {
   }
 
   /** CODEC-4: other plans give other bytes. */
-  @Property
+  @Property(tries = 100)
   void differencesShow(@ForAll("plans") Plan plan, @ForAll("plans") Plan other) {
     List<Plan> plans =
         List.of(
@@ -193,7 +193,7 @@ class PlanJsonProperties {
   }
 
   /** CODEC-11: one byte more, less or other gives errors or a plan that round-trips. */
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void oneEditGivesErrorsOrAPlanThatRoundTrips(
       @ForAll("plans") Plan plan,
       @ForAll @IntRange(min = 0) int place,

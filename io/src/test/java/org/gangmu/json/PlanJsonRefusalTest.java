@@ -104,20 +104,12 @@ class PlanJsonRefusalTest {
             document("'directive':{'kind':'PLAN','issuers':['　']}"),
             "json.bad-value /directive/issuers/0 at 2:39 name of a unit must not be blank: \"　\""),
         Arguments.of(
-            document("'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':26,'serial':1}]}"),
-            "json.bad-value /directive/numbers/0 at 2:39 year must be given in full: 26"),
-        Arguments.of(
-            document(
-                "'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':1.9,'serial':'1'}]}"),
+            document("'directive':{'kind':'PLAN','numbers':['云府发〔2026〕7号','云府发[2026]07号','七号',7]}"),
             """
-            json.wrong-type /directive/numbers/0/year at 2:60 year must be an integer: 1.9
-            json.wrong-type /directive/numbers/0/serial at 2:73 serial must be a number: "1\""""),
-        Arguments.of(
-            document("'directive':{'kind':'PLAN','numbers':[{'agency':'云','year':2147483648}]}"),
-            """
-            json.missing-field /directive/numbers/0 at 2:39 member must be given: serial
-            json.bad-value /directive/numbers/0/year at 2:60 year must be from -2147483648 to\
-             2147483647: 2147483648"""),
+            json.bad-value /directive/numbers/1 at 2:53 text must be in its one form 云府发〔2026〕7号:\
+             云府发[2026]07号
+            json.bad-value /directive/numbers/2 at 2:68 document number must be like 青政办〔2020〕53号: "七号"
+            json.wrong-type /directive/numbers/3 at 2:73 element must be a string: 7"""),
         Arguments.of(
             document("'directive':{'kind':'PLAN','period':'2026-12-31/2026-01-01'}"),
             "json.bad-value /directive/period at 2:37 end of a period must not be before its start"
@@ -134,13 +126,17 @@ class PlanJsonRefusalTest {
             "json.bad-value /tasks/0/id at 2:44 id of a task must be visible text without outer"
                 + " blanks: \" a\""),
         Arguments.of(
-            withTasks("{'id':'a','sources':[[1,2],[3],[5,4],[1,2,3],[0.5,1],7]}"),
+            withTasks(
+                "{'id':'a','sources':[[1,2],[3],[5,4],[1,2,3],[0.5,1],[0,2147483648],['1',2],7]}"),
             """
             json.bad-value /tasks/0/sources/1 at 2:65 element must have 2 integers, but has: 1
             json.bad-value /tasks/0/sources/2 at 2:69 end of a span must not be before its start 5: 4
             json.bad-value /tasks/0/sources/3 at 2:75 element must have 2 integers, but has: 3
             json.wrong-type /tasks/0/sources/4/0 at 2:84 element must be an integer: 0.5
-            json.wrong-type /tasks/0/sources/5 at 2:91 element must be an array: 7"""),
+            json.bad-value /tasks/0/sources/5/1 at 2:94 element must be from -2147483648 to\
+             2147483647: 2147483648
+            json.wrong-type /tasks/0/sources/6/0 at 2:107 element must be a number: "1"
+            json.wrong-type /tasks/0/sources/7 at 2:114 element must be an array: 7"""),
         Arguments.of(
             withTasks(
                 "{'id':'a','responsibility':{'assignments':[{'unit':'甲局','role':'LEAD'}],"

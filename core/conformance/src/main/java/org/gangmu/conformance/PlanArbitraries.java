@@ -1,6 +1,7 @@
 package org.gangmu.conformance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,9 +11,15 @@ import org.gangmu.plan.StandingAssignment;
 import org.gangmu.responsibility.LeadPolicy;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.Unit;
+import org.gangmu.unit.UnitDirectory;
+import org.gangmu.unit.UnitId;
 
 /** Generators of whole plans. */
 public final class PlanArbitraries {
+
+  /** The most tasks {@link #plans()} puts into a plan. */
+  public static final int MAX_SIZE = 8;
 
   private PlanArbitraries() {}
 
@@ -24,10 +31,10 @@ public final class PlanArbitraries {
   public static Arbitrary<Plan> plans() {
     return Combinators.combine(
             DirectiveArbitraries.directives(),
-            TaskArbitraries.trees(),
+            TaskArbitraries.trees(0, MAX_SIZE),
             TextArbitraries.textsOrBlank().list().ofMaxSize(4),
             leadRules(),
-            UnitArbitraries.directories(),
+            directories(),
             standingAssignments().list().ofMaxSize(2))
         .as(
             (directive, tasks, texts, leadRule, units, standing) ->
@@ -55,6 +62,22 @@ public final class PlanArbitraries {
             TaskArbitraries.taskIds(),
             TextArbitraries.textsOrBlank())
         .as(StandingAssignment::new);
+  }
+
+  /** Returns directories, half of them with one more unit that may have any name, kind and code. */
+  private static Arbitrary<UnitDirectory> directories() {
+    return Combinators.combine(UnitArbitraries.directories(), UnitArbitraries.units().optional())
+        .as((directory, more) -> more.map(unit -> with(directory, unit)).orElse(directory));
+  }
+
+  private static UnitDirectory with(UnitDirectory directory, Unit unit) {
+    Unit alone =
+        unit.toBuilder()
+            .id(UnitId.of("another"))
+            .parent(Optional.empty())
+            .successors(ImmutableList.of())
+            .build();
+    return directory.toBuilder().add(alone).build();
   }
 
   /** Gives the texts to the first tasks as their bodies. */

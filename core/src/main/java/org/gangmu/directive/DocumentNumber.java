@@ -80,12 +80,12 @@ public record DocumentNumber(String agency, OptionalInt year, int serial, Form f
         Folding.quoted(agency));
     checkArgument(
         year.isPresent() != (form == Form.ORDER),
-        "an order, and only an order, is numbered without a year: %s",
-        year);
+        "a document number must have a year unless it is that of an order: %s",
+        form);
     checkArgument(
         year.isEmpty() || (year.getAsInt() >= 1000 && year.getAsInt() <= 9999),
         "year must be given in full: %s",
-        year);
+        year.orElse(0));
     checkArgument(
         serial >= 1 && serial <= MAX_SERIAL,
         "serial of a document number must be 1 to %s: %s",

@@ -26,8 +26,8 @@ public record Lifespan(Optional<LocalDate> from, Optional<LocalDate> untilExclus
     checkArgument(
         from.isEmpty() || untilExclusive.isEmpty() || from.get().isBefore(untilExclusive.get()),
         "end of a lifespan must be after its start %s: %s",
-        from,
-        untilExclusive);
+        from.orElse(LocalDate.MIN),
+        untilExclusive.orElse(LocalDate.MAX));
   }
 
   /** Returns the time from a day on. */

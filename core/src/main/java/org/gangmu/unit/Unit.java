@@ -67,12 +67,14 @@ public abstract sealed class Unit permits ImmutableUnit {
         id(),
         successors());
     Optional<OrganizationCode> own = creditCode().flatMap(CreditCode::organizationCode);
-    checkArgument(
-        own.isEmpty() || organizationCode().isEmpty() || own.equals(organizationCode()),
-        "organization code of unit %s must be that of its credit code %s: %s",
-        id(),
-        creditCode(),
-        organizationCode());
+    if (own.isPresent() && organizationCode().isPresent()) {
+      checkArgument(
+          own.equals(organizationCode()),
+          "organization code of unit %s must be %s, as in its credit code: %s",
+          id(),
+          own.get(),
+          organizationCode().get());
+    }
     boolean completeCode = organizationCode().isPresent() || own.isEmpty();
     boolean completeLevel = level().isPresent() || division().isEmpty();
     return completeCode && completeLevel

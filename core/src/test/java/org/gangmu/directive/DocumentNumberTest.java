@@ -133,7 +133,7 @@ class DocumentNumberTest {
         "''     | 2020  | 53         | agency of a document number must not be blank",
         "云〔办  | 2020  | 53         | agency of a document number must have no brackets and no punctuation: \"云〔办\"",
         "云，办  | 2020  | 53         | agency of a document number must have no brackets",
-        "云政办  | 999   | 53         | year must be given in full",
+        "云政办  | 999   | 53         | year must be given in full: 999",
         "云政办  | 10000 | 53         | year must be given in full",
         "云政办  | 2020  | 0          | serial of a document number must be 1 to 999999999: 0",
         "云政办  | 2020  | 1000000000 | serial of a document number must be 1 to 999999999: 1000000000"
@@ -148,7 +148,8 @@ class DocumentNumberTest {
   void partsFitTheForm() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DocumentNumber("国务院令", OptionalInt.of(2020), 1, ORDER))
-        .withMessageStartingWith("an order, and only an order, is numbered without a year");
+        .withMessageStartingWith(
+            "a document number must have a year unless it is that of an order: ORDER");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DocumentNumber("云政办", OptionalInt.empty(), 1, BRACKETED));
     assertThatIllegalArgumentException()

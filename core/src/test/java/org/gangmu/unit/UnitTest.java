@@ -40,7 +40,8 @@ class UnitTest {
                     .creditCode(CreditCode.parse("11341602003166647K"))
                     .organizationCode(OrganizationCode.parse("015000185"))
                     .build())
-        .withMessageStartingWith("organization code of unit fin must be that of its credit code");
+        .withMessage(
+            "organization code of unit fin must be 003166647, as in its credit code: 015000185");
   }
 
   @Test
@@ -102,7 +103,9 @@ class UnitTest {
 
   @Test
   void aLifespanHasADay() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Lifespan.between(DAY, DAY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lifespan.between(DAY, DAY))
+        .withMessage("end of a lifespan must be after its start 2020-07-01: 2020-07-01");
   }
 
   @ParameterizedTest

@@ -33,25 +33,25 @@ public final class DirectiveArbitraries {
     return Builders.withBuilder(Directive::builder)
         .use(Arbitraries.of(DocumentKind.class))
         .in(Directive.Builder::kind)
-        .use(titles().optional())
+        .use(titles().optional(0.7))
         .in(Directive.Builder::title)
         .use(documentNumbers().list().ofMaxSize(3))
         .in(Directive.Builder::numbers)
-        .use(indexNumbers().optional())
+        .use(indexNumbers().optional(0.7))
         .in(Directive.Builder::indexNumber)
         .use(names.list().ofMaxSize(3))
         .in(Directive.Builder::issuers)
         .use(names.list().ofMaxSize(4))
         .in(Directive.Builder::addressees)
-        .use(enclosures().optional())
+        .use(enclosures().optional(0.7))
         .in(Directive.Builder::enclosure)
-        .use(CalendarArbitraries.periods().optional())
+        .use(CalendarArbitraries.periods().optional(0.7))
         .in(Directive.Builder::period)
         .use(
             Arbitraries.maps(Arbitraries.of(DateRole.class), CalendarArbitraries.statedDates())
                 .ofMaxSize(DateRole.values().length))
         .in(Directive.Builder::dates)
-        .use(Arbitraries.of(Validity.class).optional())
+        .use(Arbitraries.of(Validity.class).optional(0.7))
         .in(Directive.Builder::validity)
         .use(TextArbitraries.texts().list().ofMaxSize(3))
         .in(Directive.Builder::subjects)
@@ -116,7 +116,7 @@ public final class DirectiveArbitraries {
 
   /** Returns citations, with and without a number. */
   public static Arbitrary<Citation> citations() {
-    Arbitrary<Optional<DocumentNumber>> numbers = documentNumbers().optional();
+    Arbitrary<Optional<DocumentNumber>> numbers = documentNumbers().optional(0.7);
     return Combinators.combine(TextArbitraries.texts(), numbers).as(Citation::new);
   }
 }

@@ -151,18 +151,18 @@ public final class UnitArbitraries {
             .in(Unit.Builder::kind)
             .use(aliases(names))
             .in(Unit.Builder::aliases)
-            .use(unitIds().optional())
+            .use(unitIds().optional(0.7))
             .in(Unit.Builder::parent)
-            .use(divisionCodes().optional())
+            .use(divisionCodes().optional(0.7))
             .in(Unit.Builder::division)
-            .use(Arbitraries.of(DivisionLevel.class).optional())
+            .use(Arbitraries.of(DivisionLevel.class).optional(0.7))
             .in(Unit.Builder::level)
             .use(lifespans())
             .in(Unit.Builder::lifespan)
             .build(Unit.Builder::build);
     Arbitrary<List<UnitId>> successors = unitIds().list().uniqueElements().ofMaxSize(3);
     return Combinators.combine(
-            alone, creditCodes().optional(), organizationCodes().optional(), successors)
+            alone, creditCodes().optional(0.7), organizationCodes().optional(0.7), successors)
         .as(
             (unit, credit, organization, next) -> {
               Unit.Builder builder = unit.toBuilder().creditCode(credit);
@@ -201,12 +201,12 @@ public final class UnitArbitraries {
             .in(Unit.Builder::kind)
             .use(aliases(unitNames()))
             .in(Unit.Builder::aliases)
-            .use(divisionCodes().optional())
+            .use(divisionCodes().optional(0.7))
             .in(Unit.Builder::division)
             .use(
                 Arbitraries.of(
                         DivisionLevel.PROVINCE, DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)
-                    .optional())
+                    .optional(0.7))
             .in(Unit.Builder::level)
             .use(
                 Arbitraries.frequencyOf(

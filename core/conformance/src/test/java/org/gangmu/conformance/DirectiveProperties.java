@@ -72,6 +72,7 @@ class DirectiveProperties {
     both("number", directive.number().isPresent());
     both("index number", directive.indexNumber().isPresent());
     both("issuer", directive.issuer().isPresent());
+    both("number without a year", directive.number().stream().anyMatch(n -> n.year().isEmpty()));
     both("addressees", directive.addressees().isEmpty());
     both("enclosure", directive.enclosure().isPresent());
     both("period", directive.period().isPresent());

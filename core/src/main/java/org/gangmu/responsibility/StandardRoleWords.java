@@ -20,12 +20,14 @@ final class StandardRoleWords {
       roles()
           // of several that answer, the one before the others
           .put("牵头 总牵头 主牵头 牵头责任 牵头负责 牵头落实 牵头实施 牵头承办 牵头协调 牵头组织", Role.LEAD)
-          .put("主办 主责 主要责任 主要负责 首要责任 第一责任 主要承办 主要牵头", Role.LEAD)
+          .put("主办 主责 主要负责 首要责任 第一责任 主要承办 主要牵头", Role.LEAD)
           .put("责任 承办 落实 负责 实施 执行 办理 承担 完成 组织实施", Role.RESPONSIBLE)
+          // the main of those that answer; whether it also leads, its document must say
+          .put("主要责任", Role.RESPONSIBLE)
           .put("责任落实 落实责任 主体责任 直接责任 共同责任 具体责任 相关责任 有关责任", Role.RESPONSIBLE)
           .put("具体承办 具体落实 具体负责 具体实施 任务承担 任务落实 工作责任 项目责任", Role.RESPONSIBLE)
-          // 其他责任单位 stands beside 主要责任单位
-          .put("其他责任 其它责任", Role.RESPONSIBLE)
+          // 其他责任单位 stands beside 主要责任单位 and works with it
+          .put("其他责任 其它责任", Role.COOPERATING)
           .put("配合 协办 协同 协作 协助 参与 参加 参加配合 会办 支持 辅助", Role.COOPERATING)
           .put("协同责任 配合责任 协助责任 协办责任 参与责任 协同配合 协作配合 配合落实 协同落实 主要配合", Role.COOPERATING)
           .put("指导 督导 督办 监督 督查 督促 监管 考核 业务指导 行业指导", Role.SUPERVISING)

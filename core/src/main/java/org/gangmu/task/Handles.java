@@ -3,7 +3,7 @@ package org.gangmu.task;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** A growing list of numbers that tasks go by in a {@link TreeDraft}. */
+/** A growing list of the numbers that tasks go by in a {@link TreeDraft} or a merge. */
 final class Handles {
 
   private int[] values;
@@ -85,6 +85,10 @@ final class Handles {
       }
     }
     size = kept;
+  }
+
+  boolean sameAs(Handles other) {
+    return Arrays.equals(values, 0, size, other.values, 0, other.size);
   }
 
   void clear() {

@@ -65,7 +65,14 @@ public final class TaskTree {
 
   /** Returns a tree of one task. */
   public static TaskTree of(Task task) {
-    return new TaskTree(ImmutableList.of(task), new int[] {NONE}, new int[] {1}, null);
+    return row(ImmutableList.of(task));
+  }
+
+  /** Returns a tree whose tasks are all roots, with unique ids. */
+  static TaskTree row(ImmutableList<Task> tasks) {
+    int[] parents = new int[tasks.size()];
+    Arrays.fill(parents, NONE);
+    return new TaskTree(tasks, parents, TreeAssembly.ends(parents), null);
   }
 
   /** Returns a builder within the default limits. */

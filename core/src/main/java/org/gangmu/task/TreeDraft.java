@@ -60,9 +60,14 @@ final class TreeDraft {
 
   /** Returns the handle of the task with that id, or {@link TaskTree#NONE}. */
   int find(TaskId id) {
-    Integer known = ids.get(id);
-    int handle = known == null ? blocks.get(0).indexOf(id) : known;
+    int handle = handle(id);
     return handle != TaskTree.NONE && isIn(handle) ? handle : TaskTree.NONE;
+  }
+
+  /** Returns the handle of the task with that id, which may have been taken out. */
+  int handle(TaskId id) {
+    Integer known = ids.get(id);
+    return known == null ? blocks.get(0).indexOf(id) : known;
   }
 
   private boolean isIn(int handle) {
@@ -168,6 +173,28 @@ final class TreeDraft {
       ids.put(task.id(), handle);
     }
     replaced.put(handle, task);
+  }
+
+  /** Brings tasks in that stand nowhere as yet. */
+  void hold(TaskTree tree) {
+    int start = handles;
+    addBlock(tree);
+    for (int at = 0; at < tree.size(); at++) {
+      ids.put(tree.get(at).id(), start + at);
+      letGo(start + at);
+    }
+    size += tree.size();
+  }
+
+  /** Leaves a task without a place until it is among the children of one. */
+  void letGo(int handle) {
+    parents.put(handle, OUT);
+  }
+
+  /** Gives a task other children, which have been let go or are its own. */
+  void setChildren(int parent, Handles children) {
+    lists.put(parent, children);
+    hang(children, parent);
   }
 
   /** Brings tasks in, so that the first root stands at the index under the parent. */

@@ -175,8 +175,8 @@ final class TreeEditing implements TaskEdit.Visitor<Optional<Diagnostic>> {
     int at = draft.children(parent).indexOf(handle);
     int heir = split.heir();
     draft.replace(handle, parts.get(heir));
-    draft.insert(row(parts.subList(heir + 1, parts.size())), parent, at + 1);
-    draft.insert(row(parts.subList(0, heir)), parent, at);
+    draft.insert(TaskTree.row(parts.subList(heir + 1, parts.size())), parent, at + 1);
+    draft.insert(TaskTree.row(parts.subList(0, heir)), parent, at);
     return Optional.empty();
   }
 
@@ -207,12 +207,6 @@ final class TreeEditing implements TaskEdit.Visitor<Optional<Diagnostic>> {
     }
     draft.merge(handles, Duties.unite(as, tasks));
     return Optional.empty();
-  }
-
-  private static TaskTree row(List<Task> tasks) {
-    TaskTree.Builder row = TaskTree.builder();
-    tasks.forEach(row::add);
-    return row.build();
   }
 
   /** Returns what is wrong with a place, where a task may come to stand that is in the tree. */

@@ -18,7 +18,7 @@ final class Copies {
   private Copies() {}
 
   /** Marks the paragraphs of copies in the layout. */
-  static void mark(Flow flow, Layout layout, Marks marks) {
+  static void mark(Flow flow, Layout layout, Marks marks, Remarks remarks) {
     int n = flow.paragraphs();
     String[] texts = new String[n];
     Map<String, Integer> first = new HashMap<>();
@@ -33,7 +33,7 @@ final class Copies {
         expected++;
         continue;
       }
-      close(flow, layout, marks, begin, run);
+      close(flow, layout, marks, remarks, begin, run);
       Integer earlier =
           texts[p].length() < SHORTEST_PARAGRAPH ? null : first.putIfAbsent(texts[p], p);
       if (earlier == null) {
@@ -46,13 +46,19 @@ final class Copies {
         expected = earlier + 1;
       }
     }
-    close(flow, layout, marks, begin, run);
+    close(flow, layout, marks, remarks, begin, run);
   }
 
-  private static void close(Flow flow, Layout layout, Marks marks, int begin, int run) {
+  private static void close(
+      Flow flow, Layout layout, Marks marks, Remarks remarks, int begin, int run) {
     if (begin < 0 || run < FEWEST_PARAGRAPHS) {
       return;
     }
+    remarks.inform(
+        ReadingCode.COPY,
+        "paragraphs stood before and are left out: " + run,
+        flow.start(begin),
+        flow.end(begin + run - 1));
     for (int p = begin; p < begin + run; p++) {
       layout.set(p, Layout.Part.COPY);
       marks.mark(flow, flow.start(p), flow.end(p), SpanKind.COPY);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gangmu.diagnostic.Diagnostic;
-import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
@@ -130,24 +129,27 @@ public final class DirectiveReader {
     }
     Flow flow = FlowBuilder.build(source, words, marks);
     Layout layout = new Layout(flow);
-    Copies.mark(flow, layout, marks);
+    Remarks remarks = new Remarks(source, flow, limits);
+    Copies.mark(flow, layout, marks, remarks);
     Directive directive = new DirectiveFields(flow, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
-    List<Node> nodes = new Outline(flow, layout, notes, marks).read();
-    Diagnostics diagnostics = new Diagnostics(limits);
-    remark(directive, nodes, diagnostics);
-    return Outcome.of(directive, diagnostics.toList())
+    List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
+    remark(directive, nodes, remarks);
+    return Outcome.of(directive, remarks.toList())
         .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes));
   }
 
-  private static void remark(Directive directive, List<Node> nodes, Diagnostics diagnostics) {
+  private static void remark(Directive directive, List<Node> nodes, Remarks remarks) {
     if (directive.title().isEmpty()) {
-      diagnostics.add(
-          Diagnostic.warning(ReadingCode.NO_TITLE, "no title was found", Location.whole()));
+      remarks.warn(ReadingCode.NO_TITLE, "no title was found");
+    } else if (Titles.kind(directive.title().orElseThrow()).isEmpty()) {
+      remarks.warn(
+          ReadingCode.NO_KIND,
+          "kind of document is not told by its title, taken as a plan: "
+              + directive.title().orElseThrow());
     }
     if (nodes.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.warning(ReadingCode.NO_TASK, "no numbered task was found", Location.whole()));
+      remarks.warn(ReadingCode.NO_TASK, "no numbered task was found");
     }
   }
 

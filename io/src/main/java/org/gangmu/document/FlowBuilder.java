@@ -17,6 +17,9 @@ final class FlowBuilder {
   /** A line at least this wide that breaks off in the middle of running text is taken up again. */
   private static final int RUNNING_TEXT = 60;
 
+  private static final int LONGEST_UNIT = 30;
+  private static final int LONGEST_VERB = 12;
+
   /** A bracket that stays open for longer than this was never meant to be closed. */
   private static final int LONGEST_OPEN_BRACKET = 800;
 
@@ -195,7 +198,7 @@ final class FlowBuilder {
 
   /** Whether a line goes on with the sentence of the line before. */
   private boolean continues(int line, int from, int to) {
-    if (previous < 0 || flow.isTable(flow.paragraphs() - 1)) {
+    if (flow.length() == 0 || flow.isTable(flow.paragraphs() - 1)) {
       return false;
     }
     int start = flow.start(flow.paragraphs() - 1);
@@ -210,8 +213,8 @@ final class FlowBuilder {
     if (open || last == '、') {
       return true;
     }
-    if (!gap && notes.labelEnd(flow.chars(), start, flow.length()) > 0 && isListEnd(from, to)) {
-      return true;
+    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0) {
+      return !gap && breaksOff(last, from, to);
     }
     boolean indented = source.start(line) + 2 <= from;
     if (wrapped) {
@@ -225,20 +228,45 @@ final class FlowBuilder {
         && !isTitleEnd(start, flow.length());
   }
 
-  /** Whether a line can be the rest of a list of units: names, no sentence. */
-  private boolean isListEnd(int from, int to) {
-    if (to - from > 200) {
+  /**
+   * Whether a list of units broke off and a line goes on with it: in the middle of a name, or where
+   * a full line ends and names follow; not behind 等 or a verb, which end a list.
+   */
+  private boolean breaksOff(char last, int from, int to) {
+    String tail = flow.folded(Math.max(0, flow.length() - LONGEST_VERB), flow.length());
+    if (last == '等' || last == '。' || notes.verbAtEnd(tail).isPresent()) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (a[i] == '等') {
-        return true;
+    return !UnitList.isOrganLast(last)
+        || (width(previous) >= NARROWEST_BODY && isListEnd(from, to));
+  }
+
+  /**
+   * Whether a line can be the rest of a list of units: short names, the first maybe cut, no
+   * sentence.
+   */
+  private boolean isListEnd(int from, int to) {
+    int end = a[to - 1] == '。' ? to - 1 : to;
+    int start = from;
+    for (int i = from; i <= end; i++) {
+      boolean last = i == end;
+      if (!last && a[i] != '、' && a[i] != ',' && a[i] != ';') {
+        continue;
       }
-      if (a[i] == '。') {
-        return i == to - 1;
+      if (i - start > LONGEST_UNIT || (i == start && start > from) || (last && i == start)) {
+        return false;
       }
+      boolean inner = !last && start > from;
+      if (inner && !UnitList.isOrganLast(a[i - 1]) && a[i - 1] != '等') {
+        return false;
+      }
+      start = i + 1;
     }
-    return UnitList.isOrganLast(a[to - 1]);
+    String tail =
+        new String(a, Math.max(from, end - LONGEST_VERB), Math.min(LONGEST_VERB, end - from));
+    return UnitList.isOrganLast(a[end - 1])
+        || a[end - 1] == '等'
+        || notes.verbAtEnd(tail).isPresent();
   }
 
   /** Whether the paragraph so far is running text, not a heading or title. */

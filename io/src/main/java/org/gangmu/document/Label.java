@@ -1,5 +1,7 @@
 package org.gangmu.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The number of a task at some place of the text.
  *
@@ -48,7 +50,7 @@ record Label(Style style, int number, int end) {
   private static final int MAX_DIGITS = 3;
 
   /** Returns the label at a position, or null; it must be followed by text. */
-  static @org.jspecify.annotations.Nullable Label at(char[] a, int from, int to) {
+  static @Nullable Label at(char[] a, int from, int to) {
     if (from >= to) {
       return null;
     }
@@ -95,7 +97,22 @@ record Label(Style style, int number, int end) {
         : null;
   }
 
-  private static @org.jspecify.annotations.Nullable Label digits(char[] a, int from, int to) {
+  /**
+   * Returns the label of digits and a point at a position, even where it may be a decimal number.
+   */
+  static @Nullable Label item(char[] a, int from, int to) {
+    int end = from;
+    int value = 0;
+    while (end < to && end - from < MAX_DIGITS && Chars.isDigit(a[end])) {
+      value = 10 * value + (a[end] - '0');
+      end++;
+    }
+    return end + 1 < to && value > 0 && a[end] == '.' && Chars.isDigit(a[end + 1])
+        ? new Label(Style.ITEM, value, end + 1)
+        : null;
+  }
+
+  private static @Nullable Label digits(char[] a, int from, int to) {
     int end = from;
     int value = 0;
     while (end < to && Chars.isDigit(a[end]) && end - from < MAX_DIGITS + 1) {
@@ -139,7 +156,7 @@ record Label(Style style, int number, int end) {
     return !year && !name;
   }
 
-  private static @org.jspecify.annotations.Nullable Label bracketed(char[] a, int from, int to) {
+  private static @Nullable Label bracketed(char[] a, int from, int to) {
     int at = from + 1;
     while (at < to && a[at] == ' ') {
       at++;
@@ -170,7 +187,7 @@ record Label(Style style, int number, int end) {
     return at < to && Chars.isClosing(a[at]) ? at + 1 : -1;
   }
 
-  private static @org.jspecify.annotations.Nullable Label ordinal(char[] a, int from, int to) {
+  private static @Nullable Label ordinal(char[] a, int from, int to) {
     int at = from + 1;
     int end = numeralEnd(a, at, to);
     int value = end > at ? Numerals.value(a, at, end) : 0;
@@ -193,7 +210,7 @@ record Label(Style style, int number, int end) {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable Label numeral(char[] a, int from, int to) {
+  private static @Nullable Label numeral(char[] a, int from, int to) {
     int end = numeralEnd(a, from, to);
     int value = Numerals.value(a, from, end);
     if (value <= 0 || end >= to) {

@@ -34,6 +34,15 @@ final class Node {
 
   int children;
 
+  /** How many paragraphs of text stood before the last note. */
+  int bodyBeforeNote;
+
+  /** Whether texts with notes of their own were handed down to tasks without labels. */
+  boolean divided;
+
+  /** The paragraph of the last note. */
+  int noteParagraph = -1;
+
   /** The number of the last sub-item of running text (一是, 二是) below this node. */
   int lastPoint;
 
@@ -52,6 +61,19 @@ final class Node {
     this.number = number;
     this.index = index;
     this.paragraph = paragraph;
+  }
+
+  /** Takes the text from a paragraph on, and the notes behind it, over to a task below this one. */
+  void handDown(Node child, int fromBody, boolean withNotes) {
+    List<List<Range>> tail = body.subList(fromBody, body.size());
+    child.body.addAll(tail);
+    tail.clear();
+    if (withNotes) {
+      child.notes.addAll(notes);
+      child.noteRanges.addAll(noteRanges);
+      notes.clear();
+      noteRanges.clear();
+    }
   }
 
   void addBody(int from, int to, boolean newParagraph) {

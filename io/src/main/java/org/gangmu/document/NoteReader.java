@@ -88,8 +88,12 @@ final class NoteReader {
     if (list.isOpenEnded()) {
       note.openEnded.add(role);
     }
+    int group = note.assignments.size();
     for (UnitList.Name name : list.names()) {
-      addUnit(note, role, Optional.of(word), name);
+      if (name.opensGroup()) {
+        group = note.assignments.size();
+      }
+      addUnit(note, role, Optional.of(word), name, group);
     }
     if (!note.standingRule.isEmpty() && note.standingUnit.isEmpty()) {
       note.standingUnit = lastCollective(note);
@@ -106,20 +110,35 @@ final class NoteReader {
     return "";
   }
 
-  private void addUnit(Note note, Role role, Optional<String> word, UnitList.Name name) {
+  /**
+   * Adds a unit of a labelled list. A verb behind it that says another role, as in A、B牵头，C配合,
+   * counts for the names before it in its group too.
+   */
+  private void addUnit(Note note, Role role, Optional<String> word, UnitList.Name name, int group) {
     int from = name.from();
-    int to = name.to();
+    int to = withoutDuty(from, name.to());
     Optional<RoleWord> verb = trailingVerb(from, to);
     Role actual = role;
     if (verb.isPresent()) {
       to = flow.trimEnd(from, to - verbLength(to, verb.get()));
       actual = verb.get().role() == Role.RESPONSIBLE ? role : verb.get().role();
+      for (int i = group; actual != role && i < note.assignments.size(); i++) {
+        note.assignments.set(
+            i, new Assignment(note.assignments.get(i).unit(), actual, word, Optional.empty()));
+      }
     }
     to = withoutOpenEnd(note, actual, from, to);
     if (from < to && to - from <= UnitName.MAX_LENGTH) {
       note.assignments.add(
           new Assignment(UnitName.of(flow.written(from, to)), actual, word, Optional.empty()));
     }
+  }
+
+  /** The end of a name without what it is to do: …处负责审查工作. */
+  private int withoutDuty(int from, int to) {
+    int duty = flow.indexOf("负责", from + 2, to);
+    boolean object = duty > 0 && duty + 2 < to;
+    return object && UnitList.isOrganLast(flow.at(duty - 1)) ? duty : to;
   }
 
   private int withoutOpenEnd(Note note, Role role, int from, int to) {
@@ -159,14 +178,14 @@ final class NoteReader {
       boolean last = i == to;
       char c = last ? ',' : flow.at(i);
       boolean opens = Chars.isOpening(c);
-      if (c != ',' && c != ';' && c != '。' && !opens) {
+      if (opens ? !isRule(i + 1, closing(i, to)) : c != ',' && c != ';' && c != '。') {
         continue;
       }
       if (isRule(group, i)) {
         end = Math.min(end, group);
         rule(note, group, i);
       }
-      group = opens && isRule(i + 1, closing(i, to)) ? i : opens ? group : i + 1;
+      group = opens ? i : i + 1;
     }
     return flow.trimEnd(from, end);
   }
@@ -192,7 +211,7 @@ final class NoteReader {
       first |= flow.indexOf(word, from, to) >= 0;
     }
     return (first && (has("牵头", from, to) || has("主办", from, to) || has("汇总", from, to)))
-        || flow.folded(flow.skipBlanks(from, to), flow.trimEnd(from, to)).startsWith("下同");
+        || flow.startsWith(flow.skipBlanks(from, to), to, "下同");
   }
 
   private boolean isStandingRule(int from, int to) {
@@ -306,12 +325,12 @@ final class NoteReader {
     int nameEnd = verb.isEmpty() ? to : flow.trimEnd(from, to - verbLength(to, verb.get()));
     int with = flow.indexOf("会同", from, nameEnd);
     if (with > from) {
-      waiting.add(new UnitList.Name(from, with));
+      waiting.add(new UnitList.Name(from, with, false));
       assign(note, Role.LEAD, "会同", waiting);
       from = with + 2;
     }
     if (from < nameEnd) {
-      UnitList.Name rest = new UnitList.Name(from, nameEnd);
+      UnitList.Name rest = new UnitList.Name(from, nameEnd, false);
       if (!isUnit(rest)) {
         return false;
       }

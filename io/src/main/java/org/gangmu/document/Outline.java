@@ -23,15 +23,17 @@ final class Outline {
   private final Segments segments;
   private final TableReader tables;
   private final Marks marks;
+  private final Remarks remarks;
   private final List<Node> nodes = new ArrayList<>();
   private @Nullable Node top;
   private boolean inTask;
 
-  Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks) {
+  Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks, Remarks remarks) {
     this.flow = flow;
     this.layout = layout;
     this.marks = marks;
-    this.tables = new TableReader(flow, noteReader, marks, this);
+    this.remarks = remarks;
+    this.tables = new TableReader(flow, noteReader, marks, remarks, this);
     this.segments = new Segments(flow, layout, new Brackets(flow), noteReader);
   }
 
@@ -90,7 +92,7 @@ final class Outline {
           }
           addText(part.from(), part.to(), first);
         }
-        case NOTE -> addNote(part, points, isLastNote(parts, part));
+        case NOTE -> addNote(p, part, points, isLastNote(parts, part));
       }
       first = false;
     }
@@ -286,17 +288,74 @@ final class Outline {
    * Gives a note to the task it closes. Where sub-items run through a paragraph and only one note
    * stands behind the last, it is for all of them.
    */
-  private void addNote(Segment part, List<Node> points, boolean onlyNote) {
+  private void addNote(int p, Segment part, List<Node> points, boolean onlyNote) {
     Node node = top;
     if (node == null || !inTask) {
+      remarks.warn(ReadingCode.UNREAD_NOTE, "note of units closes no task", part.from(), part.to());
       return;
     }
-    if (points.size() > 1 && onlyNote && node.style == Style.POINT && node.parent != null) {
-      node = node.parent;
+    if (part.note().isEmpty()) {
+      remarks.warn(ReadingCode.UNREAD_NOTE, "note names no unit", part.from(), part.to());
     }
-    Note note = part.note();
-    node.notes.add(note);
+    Node above = node.parent;
+    if (above != null
+        && node.style == Style.POINT
+        && onlyNote
+        && (points.isEmpty() ? closesAllPoints(node, p) : points.size() > 1)) {
+      node = above;
+    }
+    if (node == top && closesOtherText(node, p)) {
+      node = divide(node, p);
+    }
+    node.notes.add(part.note());
     node.noteRanges.add(new Node.Range(part.from(), part.to()));
+    node.bodyBeforeNote = node.body.size();
+    node.noteParagraph = p;
     marks.mark(flow, part.from(), part.to(), SpanKind.NOTE);
+  }
+
+  /**
+   * Whether a note of its own paragraph, after points, is for all of them: none has had its own.
+   */
+  private boolean closesAllPoints(Node last, int p) {
+    if (last.number < 2 || last.paragraph == p) {
+      return false;
+    }
+    for (int i = last.index - 1; i >= 0 && nodes.get(i).parent == last.parent; i--) {
+      if (nodes.get(i).style == Style.POINT && !nodes.get(i).notes.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether text came after the last note, so that the next note is for that text alone. */
+  private static boolean closesOtherText(Node node, int p) {
+    return (node.divided || !node.notes.isEmpty())
+        && node.noteParagraph != p
+        && node.bodyBeforeNote < node.body.size()
+        && node.style != Style.POINT;
+  }
+
+  /**
+   * Begins a task without a label for the text since the last note; what stood before it gets one
+   * of its own, unless it ran on from the label.
+   */
+  private Node divide(Node node, int p) {
+    if (!node.runIn && node.style != null && node.bodyBeforeNote > 0) {
+      Node unlabelled = push(node, null, 0, node.noteParagraph);
+      List<List<Node.Range>> later =
+          new ArrayList<>(node.body.subList(node.bodyBeforeNote, node.body.size()));
+      node.body.subList(node.bodyBeforeNote, node.body.size()).clear();
+      node.handDown(unlabelled, 0, true);
+      node.body.addAll(later);
+      node.bodyBeforeNote = 0;
+    }
+    Node next = push(node, null, 0, p);
+    node.handDown(next, node.bodyBeforeNote, false);
+    node.bodyBeforeNote = node.body.size();
+    node.divided = true;
+    top = node;
+    return next;
   }
 }

@@ -103,6 +103,9 @@ final class Segments {
   /** Begins the paragraph; returns where to go on. */
   private int first(int paragraph, Outline outline) {
     Label label = Label.at(flow.chars(), from, to);
+    if (label == null) {
+      label = beforeNumber(outline);
+    }
     if (label != null && isTaskLabel(label, paragraph, outline)) {
       return addLabel(from, label);
     }
@@ -112,6 +115,16 @@ final class Segments {
     }
     parts.add(new Segment(Kind.TEXT, from, to, null, null));
     return from;
+  }
+
+  /** A label whose point would be a decimal one, were it not the number that is due: 11.121…. */
+  private @Nullable Label beforeNumber(Outline outline) {
+    int expected = outline.expected(Style.ITEM);
+    if (expected == 0 || !Chars.isDigit(flow.at(from))) {
+      return null;
+    }
+    Label label = Label.item(flow.chars(), from, to);
+    return label != null && label.number() == expected ? label : null;
   }
 
   private boolean isTaskLabel(Label label, int paragraph, Outline outline) {

@@ -2,70 +2,43 @@ package org.gangmu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gangmu.document.Label.Style;
+import org.gangmu.document.TableColumns.Cell;
+import org.gangmu.document.TableColumns.Kind;
 import org.gangmu.responsibility.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of tasks that was copied as lines of cells.
  *
- * <p>The head row says what the columns are. A row with a number is a task; a row with one cell is
- * a heading over the rows below it; a row with fewer cells than the head has lost cells that were
- * merged with those above.
+ * <p>A row with a number is a task; a row with one labelled cell is a heading over the rows below
+ * it; a row whose number and task were merged with those above is a part of the task above.
  */
 final class TableReader {
-
-  private enum Column {
-    NUMBER,
-    TASK,
-    CONTENT,
-    UNITS,
-    TIME,
-    OTHER
-  }
-
-  /** What a heading of the column that names the task ends with, best first. */
-  private static final String[] TASK_HEADINGS = {
-    "任务名称", "项目名称", "事项名称", "名称", "重点任务", "工作任务", "具体任务", "主要任务", "任务", "实事项目", "重点项目", "事项",
-    "重点工作", "项目", "工作", "任务清单", "举措", "指标"
-  };
-
-  private static final String[] CONTENT_HEADINGS = {
-    "内容", "措施", "目标", "要求", "描述", "举措", "标准", "说明", "成果", "细化任务", "任务分解", "规模", "做法"
-  };
-
-  /** A cell: a stretch of the flow without outer blanks. */
-  private record Cell(int from, int to) {
-    boolean isEmpty() {
-      return from >= to;
-    }
-  }
 
   private final Flow flow;
   private final NoteReader notes;
   private final Marks marks;
+  private final Remarks remarks;
   private final Outline outline;
 
-  private List<Column> columns = List.of();
-  private List<Optional<Role>> roles = List.of();
-  private List<String> headings = List.of();
-  private int taskColumn = -1;
+  private @Nullable TableColumns columns;
   private @Nullable Node lastRow;
 
   /** The last filled cell of the leading units. */
   private @Nullable Cell lead;
 
-  TableReader(Flow flow, NoteReader notes, Marks marks, Outline outline) {
+  TableReader(Flow flow, NoteReader notes, Marks marks, Remarks remarks, Outline outline) {
     this.flow = flow;
     this.notes = notes;
     this.marks = marks;
+    this.remarks = remarks;
     this.outline = outline;
   }
 
   /** Forgets the columns: what follows is another table. */
   void reset() {
-    columns = List.of();
+    columns = null;
     lastRow = null;
     lead = null;
   }
@@ -74,13 +47,20 @@ final class TableReader {
   void read(int from, int to) {
     for (int p = from; p < to; p++) {
       List<Cell> cells = cells(p);
-      if (isHead(cells)) {
-        head(cells);
+      TableColumns head = TableColumns.of(flow, notes.words(), cells);
+      TableColumns known = columns;
+      if (head != null) {
+        columns = head;
         marks.mark(flow, flow.start(p), flow.end(p), SpanKind.TABLE_HEAD);
-      } else if (columns.isEmpty()) {
+      } else if (known == null) {
         marks.mark(flow, flow.start(p), flow.end(p), SpanKind.UNREAD);
+        remarks.warn(
+            ReadingCode.UNREAD_TABLE,
+            "row stands under no head that names its columns",
+            flow.start(p),
+            flow.end(p));
       } else {
-        row(p, cells);
+        row(p, known, cells);
       }
     }
   }
@@ -99,187 +79,139 @@ final class TableReader {
     return cells;
   }
 
-  private String text(Cell cell) {
-    return LineShapes.rest(flow.chars(), cell.from, cell.to);
-  }
-
-  private boolean isHead(List<Cell> cells) {
-    int known = 0;
-    int filled = 0;
-    for (Cell cell : cells) {
-      String heading = text(cell);
-      filled += heading.isEmpty() ? 0 : 1;
-      known += heading.length() <= 14 && column(heading) != Column.OTHER ? 1 : 0;
-    }
-    return known >= 2 && known * 2 >= filled && !startsWithNumber(cells);
-  }
-
-  private boolean startsWithNumber(List<Cell> cells) {
-    Cell first = cells.get(0);
-    return !first.isEmpty() && Chars.isDigit(flow.at(first.from));
-  }
-
-  private Column column(String heading) {
-    if (heading.equals("序号") || heading.equals("编号") || heading.equals("序")) {
-      return Column.NUMBER;
-    }
-    if (notes.words().roleOfColumn(heading).isPresent()) {
-      return Column.UNITS;
-    }
-    if (NoteWords.isTimeColumn(heading)) {
-      return Column.TIME;
-    }
-    if (rank(heading, TASK_HEADINGS) >= 0) {
-      return Column.TASK;
-    }
-    return rank(heading, CONTENT_HEADINGS) >= 0 ? Column.CONTENT : Column.OTHER;
-  }
-
-  private static int rank(String heading, String[] endings) {
-    for (int i = 0; i < endings.length; i++) {
-      if (heading.endsWith(endings[i])) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void head(List<Cell> cells) {
-    columns = new ArrayList<>();
-    roles = new ArrayList<>();
-    headings = new ArrayList<>();
-    taskColumn = -1;
-    int best = Integer.MAX_VALUE;
-    for (int i = 0; i < cells.size(); i++) {
-      String heading = text(cells.get(i));
-      Column column = column(heading);
-      columns.add(column);
-      headings.add(heading);
-      roles.add(notes.words().roleOfColumn(heading));
-      int rank = rank(heading, TASK_HEADINGS);
-      if (column == Column.TASK && rank < best) {
-        best = rank;
-        taskColumn = i;
-      }
-    }
-    if (taskColumn < 0) {
-      taskColumn = columns.indexOf(Column.CONTENT);
-    }
-    if (taskColumn < 0) {
-      taskColumn = columns.indexOf(Column.OTHER);
-    }
-  }
-
-  private void row(int p, List<Cell> given) {
+  private void row(int p, TableColumns table, List<Cell> given) {
     Cell only = only(given);
     if (only != null && group(p, only)) {
       return;
     }
-    List<Cell> cells = aligned(given);
-    Cell number = cell(cells, columns.indexOf(Column.NUMBER));
-    Cell task = cell(cells, taskIndex(cells));
+    List<Cell> cells = table.align(given);
+    int named = table.task(cells);
+    Cell number = TableColumns.cell(cells, table.number());
+    Cell task = TableColumns.cell(cells, named);
+    Label label = label(task);
     Node node;
     if (!number.isEmpty()) {
       node = outline.begin(Style.ITEM, number(number), p);
-      node.label.add(new Node.Range(number.from, number.to));
-      marks.mark(flow, number.from, number.to, SpanKind.LABEL);
+      addLabel(node, number.from(), number.to());
+      addHeading(node, task);
       lastRow = node;
-    } else if (columns.contains(Column.NUMBER) && lastRow != null) {
+      node = part(p, node, table, cells, named);
+    } else if (label != null && table.number() < 0) {
+      node = outline.begin(label.style(), label.number(), p);
+      addLabel(node, task.from(), label.end());
+      addHeading(node, new Cell(label.end(), task.to()));
+      lastRow = node;
+    } else if (table.number() >= 0 && lastRow != null) {
       node = outline.push(lastRow, null, 0, p);
+      if (label != null) {
+        addLabel(node, task.from(), label.end());
+      }
+      addHeading(node, label == null ? task : new Cell(label.end(), task.to()));
     } else {
       node = outline.begin(Style.ITEM, 0, p);
+      addHeading(node, task);
     }
-    if (!task.isEmpty()) {
-      node.heading.add(new Node.Range(task.from, task.to));
-      marks.mark(flow, task.from, task.to, SpanKind.HEADING);
-    }
-    int named = taskIndex(cells);
-    readContents(node, cells, named, false);
-    readContents(node, cells, named, true);
-    carryLead(node, cells, !number.isEmpty());
+    readContents(node, table, cells, named);
+    carryLead(node, table, cells, !number.isEmpty() || label != null);
   }
 
-  private void content(Node node, int column, Cell cell) {
-    switch (columns.get(column)) {
-      case UNITS -> {
-        Role role = roles.get(column).orElse(Role.RESPONSIBLE);
-        if (isNobody(cell)) {
-          marks.mark(flow, cell.from, cell.to, SpanKind.NOTE);
-          return;
-        }
-        node.notes.add(notes.cell(role, headings.get(column), cell.from, cell.to));
-        node.noteRanges.add(new Node.Range(cell.from, cell.to));
-        marks.mark(flow, cell.from, cell.to, SpanKind.NOTE);
-      }
-      case TASK, CONTENT, OTHER, NUMBER, TIME -> {
-        node.addBody(cell.from, cell.to, true);
-        marks.mark(flow, cell.from, cell.to, SpanKind.BODY);
+  /**
+   * The part of a task that its own row begins, where the parts are numbered in a cell of their
+   * own.
+   */
+  private Node part(int p, Node row, TableColumns table, List<Cell> cells, int named) {
+    for (int i = 0; i < cells.size() && i < table.size(); i++) {
+      Cell cell = cells.get(i);
+      Label label = i == named || !table.isWork(i) ? null : label(cell);
+      if (label != null && label.number() > 0) {
+        Node part = outline.push(row, null, 0, p);
+        addLabel(part, cell.from(), label.end());
+        addHeading(part, new Cell(label.end(), cell.to()));
+        cells.set(i, Cell.EMPTY);
+        return part;
       }
     }
+    return row;
   }
 
-  private boolean isNobody(Cell cell) {
-    String text = text(cell);
-    return text.equals("/") || text.equals("-") || text.equals("—") || text.equals("无");
+  private void addLabel(Node node, int from, int to) {
+    node.label.add(new Node.Range(from, flow.trimEnd(from, to)));
+    marks.mark(flow, from, to, SpanKind.LABEL);
   }
 
-  /** An empty cell of the leading units was merged with the one above it. */
-  private void carryLead(Node node, List<Cell> cells, boolean numbered) {
-    int column = -1;
-    for (int i = 0; i < columns.size() && column < 0; i++) {
-      column =
-          columns.get(i) == Column.UNITS && roles.get(i).equals(Optional.of(Role.LEAD)) ? i : -1;
+  private void addHeading(Node node, Cell cell) {
+    if (!cell.isEmpty()) {
+      node.heading.add(new Node.Range(cell.from(), cell.to()));
+      marks.mark(flow, cell.from(), cell.to(), SpanKind.HEADING);
     }
-    if (column < 0 || !numbered) {
-      return;
-    }
-    Cell cell = cell(cells, column);
-    if (cell.isEmpty() && lead != null) {
-      node.notes.add(notes.cell(Role.LEAD, headings.get(column), lead.from, lead.to));
-    } else if (!cell.isEmpty()) {
-      lead = isNobody(cell) ? null : cell;
-    }
-  }
-
-  private int number(Cell cell) {
-    int value = 0;
-    for (int i = cell.from; i < cell.to && value < 100_000; i++) {
-      if (Chars.isDigit(flow.at(i))) {
-        value = 10 * value + (flow.at(i) - '0');
-      }
-    }
-    return value;
-  }
-
-  private static Cell cell(List<Cell> cells, int index) {
-    return index >= 0 && index < cells.size() ? cells.get(index) : new Cell(0, 0);
-  }
-
-  /** Which cell names the task: that of the best heading, or the first that says what to do. */
-  private int taskIndex(List<Cell> cells) {
-    if (!cell(cells, taskColumn).isEmpty()) {
-      return taskColumn;
-    }
-    for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if ((column == Column.TASK || column == Column.CONTENT) && !cells.get(i).isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**
    * Reads the cells beside number and task: what is to be done and by whom, then the other ones.
    */
-  private void readContents(Node node, List<Cell> cells, int task, boolean others) {
-    int number = columns.indexOf(Column.NUMBER);
-    for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-      boolean other = columns.get(i) == Column.OTHER || columns.get(i) == Column.TIME;
-      if (!cells.get(i).isEmpty() && i != task && i != number && other == others) {
-        content(node, i, cells.get(i));
+  private void readContents(Node node, TableColumns table, List<Cell> cells, int named) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < cells.size() && i < table.size(); i++) {
+        boolean other = table.kind(i) == Kind.OTHER || table.kind(i) == Kind.TIME;
+        boolean due = pass == (other ? 1 : 0);
+        if (due && !cells.get(i).isEmpty() && i != named && i != table.number()) {
+          content(node, table, i, cells.get(i));
+        }
       }
     }
+  }
+
+  private void content(Node node, TableColumns table, int column, Cell cell) {
+    if (table.kind(column) != Kind.UNITS) {
+      node.addBody(cell.from(), cell.to(), true);
+      marks.mark(flow, cell.from(), cell.to(), SpanKind.BODY);
+      return;
+    }
+    marks.mark(flow, cell.from(), cell.to(), SpanKind.NOTE);
+    if (!isNobody(cell)) {
+      addUnits(node, table, column, cell);
+      node.noteRanges.add(new Node.Range(cell.from(), cell.to()));
+    }
+  }
+
+  private void addUnits(Node node, TableColumns table, int column, Cell cell) {
+    node.notes.add(notes.cell(table.role(column), table.heading(column), cell.from(), cell.to()));
+  }
+
+  private boolean isNobody(Cell cell) {
+    String text = TableColumns.text(flow, cell);
+    return text.equals("/") || text.equals("-") || text.equals("—") || text.equals("无");
+  }
+
+  /**
+   * An empty cell of the leading units, where nobody else answers, was merged with the one above
+   * it.
+   */
+  private void carryLead(Node node, TableColumns table, List<Cell> cells, boolean numbered) {
+    int column = table.units(Role.LEAD);
+    if (column < 0 || !numbered) {
+      return;
+    }
+    Cell cell = TableColumns.cell(cells, column);
+    if (!cell.isEmpty()) {
+      lead = isNobody(cell) ? null : cell;
+    } else if (lead != null && TableColumns.cell(cells, table.units(Role.RESPONSIBLE)).isEmpty()) {
+      addUnits(node, table, column, lead);
+    }
+  }
+
+  private @Nullable Label label(Cell cell) {
+    return cell.isEmpty() ? null : Label.at(flow.chars(), cell.from(), cell.to());
+  }
+
+  private int number(Cell cell) {
+    int value = 0;
+    for (int i = cell.from(); i < cell.to() && value < 100_000; i++) {
+      if (Chars.isDigit(flow.at(i))) {
+        value = 10 * value + (flow.at(i) - '0');
+      }
+    }
+    return value;
   }
 
   private static @Nullable Cell only(List<Cell> cells) {
@@ -297,60 +229,14 @@ final class TableReader {
 
   /** Reads a row of one cell: a heading over the rows below. */
   private boolean group(int p, Cell cell) {
-    Label label = Label.at(flow.chars(), cell.from, cell.to);
+    Label label = label(cell);
     if (label == null) {
       return false;
     }
     Node node = outline.begin(label.style(), label.number(), p);
-    node.label.add(new Node.Range(cell.from, flow.trimEnd(cell.from, label.end())));
-    node.heading.add(new Node.Range(label.end(), cell.to));
-    marks.mark(flow, cell.from, label.end(), SpanKind.LABEL);
-    marks.mark(flow, label.end(), cell.to, SpanKind.HEADING);
+    addLabel(node, cell.from(), label.end());
+    addHeading(node, new Cell(label.end(), cell.to()));
     lastRow = null;
     return true;
-  }
-
-  /**
-   * Puts the cells of a short row under their columns: what is missing was merged with the row
-   * above.
-   */
-  private List<Cell> aligned(List<Cell> cells) {
-    int missing = columns.size() - cells.size();
-    if (missing <= 0 || cells.isEmpty()) {
-      return cells;
-    }
-    List<Cell> shifted = new ArrayList<>(cells.subList(0, 1));
-    for (int i = 0; i < missing; i++) {
-      shifted.add(new Cell(0, 0));
-    }
-    shifted.addAll(cells.subList(1, cells.size()));
-    return fit(shifted) > fit(cells) ? shifted : cells;
-  }
-
-  /** How well cells suit their columns: units and times in theirs. */
-  private int fit(List<Cell> cells) {
-    int fit = 0;
-    for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-      Cell cell = cells.get(i);
-      if (cell.isEmpty()) {
-        continue;
-      }
-      if (columns.get(i) == Column.UNITS) {
-        fit += UnitList.isOrganLast(flow.at(cell.to - 1)) && cell.to - cell.from < 200 ? 2 : -2;
-      } else if (columns.get(i) == Column.TIME) {
-        fit += cell.to - cell.from <= 20 && hasTime(cell) ? 2 : -2;
-      }
-    }
-    return fit;
-  }
-
-  private boolean hasTime(Cell cell) {
-    for (int i = cell.from; i < cell.to; i++) {
-      char c = flow.at(i);
-      if (c == '年' || c == '月' || c == '日' || c == '季' || c == '期') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -36,12 +36,21 @@ final class TitleReader {
   }
 
   @Nullable Title find() {
-    Title carrier = carrier();
-    return carrier != null ? carrier : standalone(0, limit);
+    Title carrier = carrier(0);
+    if (carrier == null) {
+      return standalone(0, limit);
+    }
+    // a page prints the title again over the text, and there with the issuer before it
+    Title again = carrier(carrier.last() + 1);
+    return again != null && text(again).endsWith(text(carrier)) ? again : carrier;
   }
 
-  private @Nullable Title carrier() {
-    for (int p = 0; p < limit; p++) {
+  private String text(Title title) {
+    return LineShapes.rest(flow.chars(), flow.start(title.first()), title.to());
+  }
+
+  private @Nullable Title carrier(int from) {
+    for (int p = from; p < limit; p++) {
       if (!layout.isText(p) || flow.isTable(p)) {
         continue;
       }

@@ -12,8 +12,12 @@ import java.util.List;
  */
 final class UnitList {
 
-  /** One name: a stretch of the flow. */
-  record Name(int from, int to) {}
+  /**
+   * One name: a stretch of the flow.
+   *
+   * @param opensGroup whether a comma or more parts it from the name before
+   */
+  record Name(int from, int to, boolean opensGroup) {}
 
   private static final String SEPARATORS = "、,;/";
   private static final int LONGEST_COLLECTIVE = 60;
@@ -30,10 +34,6 @@ final class UnitList {
       ImmutableSet.of(
           "街道办事处", "办事处", "街道", "政府", "人民政府", "管委会", "开发区管委会", "园区管委会", "党委", "人大", "政协", "党工委",
           "开发区");
-
-  private static final String[] OPEN_ENDINGS = {
-    "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等省级有关部门", "等部门和单位", "等部门单位", "等单位", "等部门", "等"
-  };
 
   private final Flow flow;
   private final int to;
@@ -198,7 +198,8 @@ final class UnitList {
   }
 
   private static final String[] AREA_KINDS = {
-    "自治州", "自治县", "自治旗", "自治区", "直辖市", "直属机构", "直属单位", "部委", "街道", "地区", "开发区", "设区市", "管委会"
+    "自治州", "自治县", "县级市", "市辖区", "自治旗", "自治区", "直辖市", "直属机构", "直属单位", "部委", "街道", "地区", "开发区", "设区市",
+    "管委会"
   };
 
   /** Whether the name that begins here is kinds only, as 办 in 各委、办、厅、局. */
@@ -257,22 +258,38 @@ final class UnitList {
     while (end > start && (flow.at(end - 1) == '。' || flow.at(end - 1) == ':')) {
       end = flow.trimEnd(start, end - 1);
     }
-    for (String ending : OPEN_ENDINGS) {
-      if (flow.endsWith(start, end, ending) && !isGrade(start, end, ending)) {
-        openEnded = true;
-        end = flow.trimEnd(start, end - ending.length());
-        break;
-      }
+    int rest = openRest(start, end);
+    if (rest > 0) {
+      openEnded = true;
+      end = flow.trimEnd(start, rest);
+    }
+    if (end > start && flow.at(end - 1) == '等' && !isGrade(start, end)) {
+      openEnded = true;
+      end = flow.trimEnd(start, end - 1);
     }
     if (start < end && !isFiller(start, end)) {
-      names.add(new Name(start, end));
+      char before = from == 0 ? ',' : flow.at(from - 1);
+      names.add(new Name(start, end, before == ',' || before == ';' || before == '。'));
     }
   }
 
+  /** Where 等 stands before the kinds of units that sum up a list: 省财政厅等省级相关部门; -1 if nowhere. */
+  private int openRest(int start, int end) {
+    int least = Math.max(start + 2, end - LONGEST_REST);
+    boolean sums = flow.endsWith(start, end, "部门") || flow.endsWith(start, end, "单位");
+    for (int i = least; sums && i < end; i++) {
+      if (flow.at(i) == '等' && !isGrade(start, i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_REST = 12;
+
   /** Whether 等 belongs to the name: 高等, 中等, 平等. */
-  private boolean isGrade(int start, int end, String ending) {
-    int before = end - ending.length() - 1;
-    return before >= start && "高中初平同".indexOf(flow.at(before)) >= 0;
+  private boolean isGrade(int start, int end) {
+    return end - 2 >= start && "高中初平同".indexOf(flow.at(end - 2)) >= 0;
   }
 
   private boolean isFiller(int start, int end) {

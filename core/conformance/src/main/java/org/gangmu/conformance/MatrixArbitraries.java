@@ -97,8 +97,13 @@ public final class MatrixArbitraries {
     Arbitrary<List<Duty>> cells = duties(someInherited).list().ofMaxSize(30);
     Arbitrary<List<Duty>> releases = duties(false).list().ofMaxSize(6);
     Arbitrary<Form> forms = Arbitraries.of(Form.class);
-    return Combinators.combine(taskSets(), unitSets(), cells, releases, forms)
-        .as(MatrixArbitraries::matrix);
+    return Arbitraries.frequencyOf(
+            Tuple.of(
+                30,
+                Combinators.combine(taskSets(), unitSets(), cells, releases, forms)
+                    .as(MatrixArbitraries::matrix)),
+            Tuple.of(1, Arbitraries.just(ResponsibilityMatrix.empty())))
+        .withoutEdgeCases();
   }
 
   private static ResponsibilityMatrix matrix(

@@ -1,0 +1,139 @@
+package org.gangmu.task;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.diagnostic.Diagnostics;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Outcome;
+
+/** Applies a difference to a draft of a tree once it is known to fit. */
+final class DiffApplication {
+
+  private final TreeDiff diff;
+  private final TaskTree tree;
+  private final TreeDraft draft;
+  private final Limits limits;
+  private final Diagnostics diagnostics;
+
+  DiffApplication(TreeDiff diff, TaskTree tree, Limits limits) {
+    this.diff = diff;
+    this.tree = tree;
+    this.draft = new TreeDraft(tree);
+    this.limits = limits;
+    this.diagnostics = new Diagnostics(limits);
+  }
+
+  Outcome<TaskTree> apply() {
+    diff.contents().forEach(this::checkContent);
+    diff.children().forEach(this::checkChildren);
+    if (diagnostics.hasErrors()) {
+      return Outcome.failure(diagnostics.toList());
+    }
+    long size = (long) tree.size() + changeContents();
+    if (size > limits.tasks() && size > tree.size()) {
+      return Outcome.failure(TaskCode.tooMany(size, limits));
+    }
+    changeChildren();
+    TaskTree changed = draft.toTree();
+    if (changed.size() < size) {
+      return Outcome.failure(
+          TaskCode.CYCLE.error(
+              "a task must not be below itself, as would be the case for so many: "
+                  + (size - changed.size())));
+    }
+    if (changed.levels() > limits.depth() && changed.levels() > tree.levels()) {
+      TreeAssembly.reportDepth(changed, limits, diagnostics);
+      return Outcome.failure(diagnostics.toList());
+    }
+    return Outcome.of(changed);
+  }
+
+  private void checkContent(TaskId id, TreeDiff.Content content) {
+    int position = tree.indexOf(id);
+    if (content.before().isEmpty()) {
+      if (position != TaskTree.NONE) {
+        misfit("task must not be in the tree: " + id, id);
+      }
+    } else if (position == TaskTree.NONE) {
+      misfit("task must be in the tree: " + id, id);
+    } else if (!tree.get(position).equals(content.before().get())) {
+      misfit("task must be as it was when compared: " + id, id);
+    } else if (content.after().isEmpty()
+        && !tree.isLeaf(position)
+        && !diff.children().containsKey(Optional.of(id))) {
+      misfit("task must have no children when it is taken out: " + id, id);
+    }
+  }
+
+  private void checkChildren(Optional<TaskId> parent, TreeDiff.Children children) {
+    int from = 0;
+    int end = tree.size();
+    if (parent.isPresent()) {
+      int position = tree.indexOf(parent.get());
+      if (position == TaskTree.NONE) {
+        if (!children.before().isEmpty() || !diff.contents().containsKey(parent.get())) {
+          misfit("task must be in the tree: " + parent.get(), parent.get());
+        }
+        return;
+      }
+      from = position + 1;
+      end = tree.endIndex(position);
+    }
+    int at = from;
+    for (TaskId child : children.before()) {
+      if (at >= end || !tree.get(at).id().equals(child)) {
+        at = TaskTree.NONE;
+        break;
+      }
+      at = tree.endIndex(at);
+    }
+    if (at != end) {
+      String message = "children must be as they were when compared: ";
+      if (parent.isPresent()) {
+        misfit(message + parent.get(), parent.get());
+      } else {
+        diagnostics.add(TaskCode.DIFF_MISFIT.error(message + "the roots"));
+      }
+    }
+  }
+
+  private void misfit(String message, TaskId id) {
+    diagnostics.add(TaskCode.DIFF_MISFIT.error(message, id));
+  }
+
+  /** Returns by how many tasks the tree grows. */
+  private int changeContents() {
+    ImmutableList.Builder<Task> added = ImmutableList.builder();
+    int grown = 0;
+    for (Map.Entry<TaskId, TreeDiff.Content> entry : diff.contents().entrySet()) {
+      Optional<Task> after = entry.getValue().after();
+      if (entry.getValue().before().isEmpty()) {
+        added.add(after.orElseThrow());
+        grown++;
+      } else if (after.isPresent()) {
+        draft.replace(draft.find(entry.getKey()), after.get());
+      } else {
+        grown--;
+      }
+    }
+    draft.hold(TaskTree.row(added.build()));
+    return grown;
+  }
+
+  private void changeChildren() {
+    for (TreeDiff.Children each : diff.children().values()) {
+      for (TaskId child : each.before()) {
+        draft.letGo(tree.indexOf(child));
+      }
+    }
+    diff.children()
+        .forEach(
+            (parent, each) -> {
+              ImmutableList<TaskId> after = each.after();
+              Handles handles = new Handles(after.size());
+              after.forEach(child -> handles.add(draft.handle(child)));
+              draft.setChildren(parent.map(draft::handle).orElse(TreeDraft.ROOT), handles);
+            });
+  }
+}

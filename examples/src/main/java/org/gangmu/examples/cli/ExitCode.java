@@ -1,0 +1,22 @@
+package org.gangmu.examples.cli;
+
+/** What the process returns. */
+final class ExitCode {
+
+  /** Done. */
+  static final int OK = 0;
+
+  /** The input has errors: it could not be read, or only in part, or {@code check} found some. */
+  static final int ERRORS = 1;
+
+  /** The command was not used as it must be: unknown option, missing file name, unknown unit. */
+  static final int USAGE = 2;
+
+  /** A file or stream could not be read or written. */
+  static final int IO = 3;
+
+  /** The program failed; that is a bug. */
+  static final int FAILURE = 4;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,43 @@
+package org.gangmu.examples.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Severity;
+
+/** Prints diagnostics, one a line: place, severity, message, code. */
+final class FindingsView {
+
+  private FindingsView() {}
+
+  static void print(String file, List<Diagnostic> diagnostics, Page page) {
+    for (Diagnostic each : diagnostics) {
+      page.print(file + ":" + each.location().describe() + ": ")
+          .print(Style.of(each.severity()), word(each.severity()))
+          .print(": " + each.message() + " ")
+          .print(Style.FAINT, "[" + each.code().id() + "]")
+          .newLine();
+    }
+  }
+
+  /** Prints how many there are of each severity. */
+  static void printCount(List<Diagnostic> diagnostics, Page page) {
+    String counts =
+        Arrays.stream(Severity.values())
+            .map(severity -> count(diagnostics, severity))
+            .filter(count -> !count.isEmpty())
+            .collect(Collectors.joining(", "));
+    page.print(counts.isEmpty() ? "no findings" : counts).newLine();
+  }
+
+  private static String count(List<Diagnostic> diagnostics, Severity severity) {
+    long count = diagnostics.stream().filter(each -> each.severity() == severity).count();
+    return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,120 @@
+package org.gangmu.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code gangmu} command: reads directives and plans, and prints what stands in them. */
+@Command(
+    name = "gangmu",
+    description = "Reads directives and plans, and prints what stands in them.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Gangmu.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the input has errors, or could not be read as a plan",
+      "2:wrong usage",
+      "3:a file or stream could not be read or written",
+      "4:the program failed"
+    })
+public final class Gangmu {
+
+  private Gangmu() {}
+
+  /** Runs the command on the process's own streams, and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Streams streams =
+        new Streams(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Ansi.AUTO.enabled());
+    System.exit(run(streams, args));
+  }
+
+  /** Runs the command on these streams, and returns its exit code. */
+  static int run(Streams streams, String... args) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8));
+    CommandLine commands =
+        new CommandLine(new Gangmu())
+            .addSubcommand(new ReadCommand(streams))
+            .addSubcommand(new MatrixCommand(streams))
+            .addSubcommand(new LedgerCommand(streams))
+            .addSubcommand(new JsonCommand(streams))
+            .addSubcommand(new FlatCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(Help.defaultColorScheme(streams.terminal() ? Ansi.ON : Ansi.OFF))
+            .setParameterExceptionHandler((wrong, parsed) -> misused(wrong, err))
+            .setExecutionExceptionHandler(
+                (exception, commandLine, parsed) -> failed(exception, err));
+    try {
+      return commands.execute(args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int misused(ParameterException wrong, PrintWriter err) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("gangmu: " + wrong.getMessage());
+    err.println("for help: " + command + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception exception, PrintWriter err) {
+    Throwable cause = exception.getCause();
+    if (exception instanceof UncheckedIOException && cause != null) {
+      err.println("gangmu: " + describe(cause));
+      return ExitCode.IO;
+    }
+    if (exception instanceof IOException) {
+      err.println("gangmu: " + describe(exception));
+      return ExitCode.IO;
+    }
+    exception.printStackTrace(err);
+    return ExitCode.FAILURE;
+  }
+
+  private static String describe(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof NoSuchFileException) {
+      return "no such file: " + message;
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access denied: " + message;
+    }
+    return message;
+  }
+
+  /** Tells the version that the manifest of the jar states. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Gangmu.class.getPackage().getImplementationVersion();
+      return new String[] {"gangmu " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

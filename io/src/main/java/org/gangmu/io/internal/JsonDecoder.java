@@ -345,15 +345,18 @@ public final class JsonDecoder {
     if (text == null) {
       return null;
     }
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      reportConstant(type, text);
+      return null;
     }
+  }
+
+  private <E extends Enum<E>> void reportConstant(Class<E> type, String text) {
     String names =
         Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     report(JsonCode.BAD_VALUE, subject() + " must be one of " + names + ": " + shown(text));
-    return null;
   }
 
   /** Takes a boolean. */

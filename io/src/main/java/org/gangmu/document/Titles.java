@@ -39,7 +39,7 @@ final class Titles {
         while (open > from && end - open < 30 && !Chars.isOpening(flow.at(open))) {
           open--;
         }
-        if (Chars.isOpening(flow.at(open)) && open > from) {
+        if (open > from && Chars.isOpening(flow.at(open))) {
           end = flow.trimEnd(from, open);
           again = true;
         }

@@ -1,5 +1,7 @@
 package org.gangmu.examples.cli;
 
+import com.google.common.collect.ImmutableList;
+import org.gangmu.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,8 +30,9 @@ final class ReadCommand extends PlanCommand {
               TaskTreeView.print(plan.tasks(), wholeText, out);
               out.newLine();
             });
-    FindingsView.print(input.name(), input.findings(), out);
-    FindingsView.printCount(input.findings(), out);
+    ImmutableList<Diagnostic> findings = input.findings();
+    FindingsView.print(input.name(), findings, out);
+    FindingsView.printCount(findings, out);
     return input.exitCode();
   }
 }

@@ -52,7 +52,8 @@ final class FindingsView {
 
   private static String count(List<Diagnostic> diagnostics, Severity severity) {
     long count = diagnostics.stream().filter(each -> each.severity() == severity).count();
-    return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");
+    String plural = count == 1 || severity == Severity.INFO ? "" : "s";
+    return count == 0 ? "" : count + " " + word(severity) + plural;
   }
 
   private static String word(Severity severity) {

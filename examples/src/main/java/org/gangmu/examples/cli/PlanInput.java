@@ -27,7 +27,8 @@ record PlanInput(String name, Outcome<Plan> outcome) {
     findings.addAll(outcome.diagnostics());
     outcome
         .value()
-        .ifPresent(plan -> PlanReview.review(plan).forEach(each -> findings.add(each.toDiagnostic())));
+        .ifPresent(
+            plan -> PlanReview.review(plan).forEach(each -> findings.add(each.toDiagnostic())));
     return findings.build();
   }
 

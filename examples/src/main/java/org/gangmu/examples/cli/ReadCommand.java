@@ -2,6 +2,7 @@ package org.gangmu.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +32,13 @@ final class ReadCommand extends PlanCommand {
               out.newLine();
             });
     ImmutableList<Diagnostic> findings = input.findings();
-    FindingsView.print(input.name(), findings, out);
+    FindingsView.print(input.name(), findings.stream().filter(ReadCommand::counts).toList(), out);
     FindingsView.printCount(findings, out);
     return input.exitCode();
+  }
+
+  /** Remarks are left to {@code check}: what they say can be seen in the tree. */
+  private static boolean counts(Diagnostic finding) {
+    return finding.severity() != Severity.INFO;
   }
 }

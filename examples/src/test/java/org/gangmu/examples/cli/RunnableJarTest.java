@@ -32,7 +32,7 @@ class RunnableJarTest {
   void readsJson(@TempDir Path directory) throws IOException, InterruptedException {
     Path json = directory.resolve("plan.json");
     Files.writeString(json, Ran.run("json", SAMPLE).out());
-    assertThat(run("read", json.toString())).isEqualTo(Ran.run("read", SAMPLE).out());
+    assertThat(run("read", json.toString())).isEqualTo(Ran.run("read", json.toString()).out());
   }
 
   @Test

@@ -159,7 +159,9 @@ final class SignatureReader {
         open.append(flow.written(part[0], part[1]).strip());
         boolean whole = Words.ORGAN_LAST.indexOf(flow.at(part[1] - 1)) >= 0;
         if (whole) {
-          names.add(UnitName.of(open.toString()));
+          if (open.length() <= UnitName.MAX_LENGTH) {
+            names.add(UnitName.of(open.toString()));
+          }
           open.setLength(0);
         }
       }

@@ -3,6 +3,10 @@ package org.gangmu.plan;
 import com.google.common.collect.ImmutableList;
 import org.gangmu.directive.Directive;
 import org.gangmu.internal.ValueStyle;
+import org.gangmu.matrix.Duty;
+import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitDirectory;
 import org.immutables.value.Value;
@@ -40,6 +44,32 @@ public abstract sealed class Plan permits ImmutablePlan {
 
   /** Returns the units that closing rules add to later tasks, in the order stated. */
   public abstract ImmutableList<StandingAssignment> standing();
+
+  /**
+   * Returns who does what: the units that each task names, and the standing ones.
+   *
+   * <p>A standing unit is an inherited duty of every task after its rule, unless the task itself
+   * names the unit. What tasks have from the tasks above them comes with {@link
+   * ResponsibilityMatrix#inherit()}.
+   */
+  public final ResponsibilityMatrix matrix() {
+    ResponsibilityMatrix named = ResponsibilityMatrix.of(tasks());
+    if (standing().isEmpty()) {
+      return named;
+    }
+    ResponsibilityMatrix.Builder added = ResponsibilityMatrix.builder();
+    for (StandingAssignment rule : standing()) {
+      int after = tasks().indexOf(rule.after());
+      Assignment assignment = rule.assignment();
+      for (int position = after + 1; after >= 0 && position < tasks().size(); position++) {
+        Task task = tasks().get(position);
+        if (task.responsibility().roles(assignment.unit()).isEmpty()) {
+          added.add(Duty.of(task.id(), assignment.unit(), assignment.role()).asInherited());
+        }
+      }
+    }
+    return named.union(added.build());
+  }
 
   /** Returns an empty builder. */
   public static Builder builder() {

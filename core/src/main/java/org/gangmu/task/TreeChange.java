@@ -146,11 +146,11 @@ public sealed interface TreeChange {
   }
 
   private static String named(Task task) {
-    return task.id() + " " + task.title();
+    return (task.id() + " " + task.title()).strip();
   }
 
   private static String under(Optional<TaskId> parent) {
-    return parent.map(id -> " under " + id).orElse(" the roots");
+    return parent.map(id -> " under " + id).orElse(" among the roots");
   }
 
   private static String shown(ImmutableList<TaskId> ids) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /** Compares two trees in one walk through the second, with the first beside it. */
@@ -23,12 +22,6 @@ final class TreeComparison {
       ImmutableMap.builder();
   private final ImmutableList.Builder<TreeChange> changes = ImmutableList.builder();
 
-  /** Which tasks of the second tree were moved, themselves or with what they lie below. */
-  private final BitSet carried = new BitSet();
-
-  /** How far the tasks that are gone have been told. */
-  private int told;
-
   TreeComparison(TaskTree before, TaskTree after) {
     this.before = before;
     this.after = after;
@@ -44,6 +37,7 @@ final class TreeComparison {
 
   TreeDiff compare() {
     compareChildren(Optional.empty(), 0, before.size(), 0, after.size());
+    gone(0);
     for (int i = 0; i < was.length; i++) {
       if (was[i] == TaskTree.NONE) {
         added(i);
@@ -51,7 +45,6 @@ final class TreeComparison {
         common(was[i], i);
       }
     }
-    tellGone(before.size());
     return new TreeDiff(contents.buildOrThrow(), children.buildOrThrow(), changes.build());
   }
 
@@ -66,12 +59,6 @@ final class TreeComparison {
     Task task = after.get(i);
     Task known = before.get(old);
     boolean moved = isMoved(old, i);
-    int parent = after.parentIndex(i);
-    if (moved || (parent != TaskTree.NONE && carried.get(parent))) {
-      carried.set(i);
-    } else {
-      tellGone(old);
-    }
     if (!task.equals(known)) {
       contents.put(task.id(), new TreeDiff.Content(Optional.of(known), Optional.of(task)));
       changes.add(new TreeChange.Replaced(known, task));
@@ -81,6 +68,7 @@ final class TreeComparison {
     }
     compareChildren(
         Optional.of(task.id()), old + 1, before.endIndex(old), i + 1, after.endIndex(i));
+    gone(old + 1);
   }
 
   private boolean isMoved(int old, int i) {
@@ -91,15 +79,13 @@ final class TreeComparison {
         : was[parent] == TaskTree.NONE || was[parent] != oldParent;
   }
 
-  /** Tells which of the tasks before a position of the first tree are gone, once. */
-  private void tellGone(int position) {
-    for (; told < position; told++) {
-      if (is[told] == TaskTree.NONE) {
-        Task task = before.get(told);
-        contents.put(task.id(), new TreeDiff.Content(Optional.of(task), Optional.empty()));
-        changes.add(new TreeChange.Removed(task, parentId(before, told)));
-        compareChildren(Optional.of(task.id()), told + 1, before.endIndex(told), 0, 0);
-      }
+  /** Tells the tasks that are gone from a position of the first tree on, up to one that is not. */
+  private void gone(int from) {
+    for (int old = from; old < is.length && is[old] == TaskTree.NONE; old++) {
+      Task task = before.get(old);
+      contents.put(task.id(), new TreeDiff.Content(Optional.of(task), Optional.empty()));
+      changes.add(new TreeChange.Removed(task, parentId(before, old)));
+      compareChildren(Optional.of(task.id()), old + 1, before.endIndex(old), 0, 0);
     }
   }
 

@@ -85,8 +85,8 @@ public final class TreeDiff {
   }
 
   /**
-   * Returns what changed as a list to read, in document order: a task that is gone stands where it
-   * was, after the tasks before it that are still there.
+   * Returns what changed as a list to read, in the order of the second tree; a task that is gone
+   * comes after the one that stood before it.
    */
   public ImmutableList<TreeChange> changes() {
     return changes;

@@ -198,7 +198,7 @@ final class FlowBuilder {
 
   /** Whether a line goes on with the sentence of the line before. */
   private boolean continues(int line, int from, int to) {
-    if (previous < 0 || flow.isTable(flow.paragraphs() - 1)) {
+    if (flow.length() == 0 || flow.isTable(flow.paragraphs() - 1)) {
       return false;
     }
     int start = flow.start(flow.paragraphs() - 1);

@@ -192,7 +192,7 @@ class PlanJsonRefusalTest {
              SOCIAL_ORGANIZATION, MILITARY, COORDINATING_BODY, SECTION, OTHER: "OFFICE"
             json.bad-value /units/0/division at 2:87 division code must have 6 characters, not 1: "9"
             json.bad-value /units/0/lifespan at 2:102 end of a lifespan must be after its start\
-             Optional[2026-01-01]: Optional[2026-01-01]
+             2026-01-01: 2026-01-01
             json.missing-field /units/1 at 2:155 member must be given: kind"""),
 
         // what ends the reading

@@ -65,7 +65,7 @@ class DirectiveProperties {
     assertThat(directive.dates().keySet().asList()).isSorted();
   }
 
-  @Property
+  @Property(seed = "20260101")
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void theGeneratorGivesEachOptionalPartBothWays(@ForAll("directives") Directive directive) {
     both("title", directive.title().isPresent());

@@ -17,7 +17,7 @@ class TaskArbitrariesProperties {
     return TaskArbitraries.trees();
   }
 
-  @Property
+  @Property(seed = "20260101")
   void treesAreEmptyDeepAndWide(@ForAll("trees") TaskTree tree) {
     int deepest = 0;
     for (int i = 0; i < tree.size(); i++) {

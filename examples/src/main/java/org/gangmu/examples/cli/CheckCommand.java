@@ -7,8 +7,7 @@ import picocli.CommandLine.Command;
 /** Prints what is doubtful or wrong in a plan. */
 @Command(
     name = "check",
-    description = "Prints what is doubtful or wrong in the plan; exit code 1 if anything is wrong.",
-    mixinStandardHelpOptions = true)
+    description = "Prints what is doubtful or wrong in the plan; exit code 1 if anything is wrong.")
 final class CheckCommand extends PlanCommand {
 
   CheckCommand(Streams streams) {

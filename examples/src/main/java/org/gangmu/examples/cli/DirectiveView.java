@@ -1,5 +1,6 @@
 package org.gangmu.examples.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.gangmu.directive.DocumentNumber;
 import org.gangmu.plan.LeadRule;
 import org.gangmu.plan.Plan;
 import org.gangmu.plan.StandingAssignment;
-import org.gangmu.unit.UnitName;
 
 /** Prints the fields of a document, one a line, and the rules it states for its tasks. */
 final class DirectiveView {
@@ -34,7 +34,7 @@ final class DirectiveView {
 
   private void print(Directive directive) {
     page.print(Style.HEADING, directive.title().orElse("(no title)")).newLine();
-    field("number 发文字号", join(directive.numbers(), DocumentNumber::toString));
+    field("number 发文字号", join(directive.numbers()));
     directive.indexNumber().ifPresent(number -> field("index number 索引号", number.text()));
     field("kind 文种", word(directive.kind()) + " " + directive.kind().term());
     directive
@@ -44,8 +44,8 @@ final class DirectiveView {
               String form = carried.form().isEmpty() ? "" : carried.form() + ": ";
               field("carries 印发", form + carried.title());
             });
-    field("issuer 发文机关", join(directive.issuers(), UnitName::text));
-    field("addressees 主送机关", join(directive.addressees(), UnitName::text));
+    field("issuer 发文机关", join(directive.issuers()));
+    field("addressees 主送机关", join(directive.addressees()));
     directive
         .period()
         .ifPresent(period -> field("period 计划期", period.start() + " to " + period.endInclusive()));
@@ -55,7 +55,7 @@ final class DirectiveView {
     directive
         .validity()
         .ifPresent(validity -> field("validity 有效性", word(validity) + " " + validity.term()));
-    field("subjects 主题分类", String.join("、", directive.subjects()));
+    field("subjects 主题分类", join(directive.subjects()));
     for (String attachment : directive.attachments()) {
       field("attachment 附件", attachment);
     }
@@ -96,10 +96,8 @@ final class DirectiveView {
     }
   }
 
-  private static <T> String join(Iterable<T> values, java.util.function.Function<T, String> text) {
-    return com.google.common.collect.Streams.stream(values)
-        .map(text)
-        .collect(Collectors.joining("、"));
+  private static String join(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining("、"));
   }
 
   /** Returns the name of a constant as words: {@code NAMED_ONLY} as {@code named only}. */

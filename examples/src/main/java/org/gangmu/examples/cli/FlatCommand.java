@@ -7,10 +7,7 @@ import org.gangmu.plan.Plan;
 import picocli.CommandLine.Command;
 
 /** Prints a plan as flat records. */
-@Command(
-    name = "flat",
-    description = "Prints the plan as flat records, one JSON object a line.",
-    mixinStandardHelpOptions = true)
+@Command(name = "flat", description = "Prints the plan as flat records, one JSON object a line.")
 final class FlatCommand extends PlanCommand {
 
   FlatCommand(Streams streams) {

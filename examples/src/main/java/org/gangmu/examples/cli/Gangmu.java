@@ -13,13 +13,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code gangmu} command: reads directives and plans, and prints what stands in them. */
 @Command(
     name = "gangmu",
     description = "Reads directives and plans, and prints what stands in them.",
     mixinStandardHelpOptions = true,
-    version = "gangmu 0.1.0-SNAPSHOT",
+    scope = ScopeType.INHERIT,
+    versionProvider = Gangmu.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -61,6 +65,7 @@ public final class Gangmu {
             .setOut(out)
             .setErr(err)
             .setColorScheme(Help.defaultColorScheme(streams.terminal() ? Ansi.ON : Ansi.OFF))
+            .setParameterExceptionHandler((wrong, parsed) -> misused(wrong, err))
             .setExecutionExceptionHandler(
                 (exception, commandLine, parsed) -> failed(exception, err));
     try {
@@ -69,6 +74,13 @@ public final class Gangmu {
       out.flush();
       err.flush();
     }
+  }
+
+  private static int misused(ParameterException wrong, PrintWriter err) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("gangmu: " + wrong.getMessage());
+    err.println("for help: " + command + " --help");
+    return ExitCode.USAGE;
   }
 
   private static int failed(Exception exception, PrintWriter err) {
@@ -94,5 +106,15 @@ public final class Gangmu {
       return "access denied: " + message;
     }
     return message;
+  }
+
+  /** Tells the version that the manifest of the jar states. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Gangmu.class.getPackage().getImplementationVersion();
+      return new String[] {"gangmu " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

@@ -8,10 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints a plan as JSON. */
-@Command(
-    name = "json",
-    description = "Prints the plan as JSON: equal plans give equal bytes.",
-    mixinStandardHelpOptions = true)
+@Command(name = "json", description = "Prints the plan as JSON: equal plans give equal bytes.")
 final class JsonCommand extends PlanCommand {
 
   @Option(names = "--indent", description = "Write members and elements on lines of their own.")

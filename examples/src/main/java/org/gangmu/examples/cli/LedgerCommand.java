@@ -13,10 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the tasks of one unit. */
-@Command(
-    name = "ledger",
-    description = "Prints one unit's own list: its tasks by role.",
-    mixinStandardHelpOptions = true)
+@Command(name = "ledger", description = "Prints one unit's own list: its tasks by role.")
 final class LedgerCommand extends PlanCommand {
 
   private static final int SUGGESTIONS = 5;

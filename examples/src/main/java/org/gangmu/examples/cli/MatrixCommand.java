@@ -11,17 +11,11 @@ import picocli.CommandLine.Spec;
 /** Prints the table of tasks and units. */
 @Command(
     name = "matrix",
-    description = "Prints the responsibility table: tasks against units, a mark for each role.",
-    mixinStandardHelpOptions = true)
+    description = "Prints the responsibility table: tasks against units, a mark for each role.")
 final class MatrixCommand extends PlanCommand {
 
   private static final int NARROWEST = 60;
 
-  @Option(
-      names = "--width",
-      paramLabel = "CELLS",
-      defaultValue = "120",
-      description = "Widest line; a wider table goes on below (default: ${DEFAULT-VALUE}).")
   private int width;
 
   @Option(names = "--inherit", description = "Show what a task has from the tasks above it.")
@@ -33,12 +27,21 @@ final class MatrixCommand extends PlanCommand {
     super(streams);
   }
 
-  @Override
-  int run(PlanInput input, Page out, Page err) {
+  @Option(
+      names = "--width",
+      paramLabel = "CELLS",
+      defaultValue = "120",
+      description = "Widest line; a wider table goes on below (default: ${DEFAULT-VALUE}).")
+  void setWidth(int width) {
     if (width < NARROWEST) {
       throw new ParameterException(
           command.commandLine(), "--width must be at least " + NARROWEST + ": " + width);
     }
+    this.width = width;
+  }
+
+  @Override
+  int run(PlanInput input, Page out, Page err) {
     input.report(err).ifPresent(plan -> print(plan, out));
     return input.exitCode();
   }

@@ -170,7 +170,7 @@ final class MatrixView {
     ImmutableSet<TaskId> leaves = ImmutableSet.copyOf(matrix.leafTasks());
     LeadCheck check = matrix.inherit().restrictTasks(leaves::contains).check();
     page.print(
-            "%d tasks, %d of them leaves; %d units, %d duties"
+            "%s tasks, %s of them leaves; %s units, %s duties"
                 .formatted(
                     matrix.tasks().size(), leaves.size(), matrix.units().size(), matrix.size()))
         .newLine();

@@ -6,8 +6,7 @@ import picocli.CommandLine.Option;
 /** Prints a plan for people to read. */
 @Command(
     name = "read",
-    description = "Prints the document, its tasks with their units, and what is doubtful in it.",
-    mixinStandardHelpOptions = true)
+    description = "Prints the document, its tasks with their units, and what is doubtful in it.")
 final class ReadCommand extends PlanCommand {
 
   @Option(names = "--text", description = "Print the whole text of each task.")
@@ -25,9 +24,10 @@ final class ReadCommand extends PlanCommand {
         .ifPresent(
             plan -> {
               DirectiveView.print(plan, out);
+              out.newLine();
               TaskTreeView.print(plan.tasks(), wholeText, out);
+              out.newLine();
             });
-    out.newLine().print(Style.HEADING, "findings").newLine();
     FindingsView.print(input.name(), input.findings(), out);
     FindingsView.printCount(input.findings(), out);
     return input.exitCode();

@@ -91,6 +91,6 @@ final class TaskTreeView {
         each.weight().ifPresent(weight -> list.append(" ×").append(weight.toPlainString()));
       }
     }
-    return responsibility.isOpenEnded(role) ? list.append("等").toString() : list.toString();
+    return responsibility.isOpenEnded(role) ? list.append(" 等").toString() : list.toString();
   }
 }

@@ -1,0 +1,88 @@
+package org.gangmu.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
+import org.gangmu.matrix.Inheritance;
+import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.plan.Finding;
+import org.gangmu.plan.LeadDemand;
+import org.gangmu.plan.Plan;
+import org.gangmu.plan.PlanFinding;
+import org.gangmu.plan.PlanReview;
+import org.gangmu.plan.ReviewContext;
+import org.gangmu.responsibility.Role;
+import org.gangmu.task.TaskId;
+import org.gangmu.task.TaskTree;
+
+/** What holds of the review of any plan. */
+class PlanReviewProperties {
+
+  @Provide
+  Arbitrary<TaskTree> trees() {
+    return TaskArbitraries.trees();
+  }
+
+  private static ImmutableList<Finding> review(
+      TaskTree tree, Inheritance inheritance, LeadDemand demand) {
+    return PlanReview.review(
+        Plan.builder()
+            .directive(Directive.builder().kind(DocumentKind.PLAN).build())
+            .tasks(tree)
+            .build(),
+        ReviewContext.builder().inheritance(inheritance).leadDemand(demand).build());
+  }
+
+  @Property
+  void findingsComeInTheOrderOfTheDocumentAndOfTheirCodes(
+      @ForAll("trees") TaskTree tree, @ForAll Inheritance inheritance, @ForAll LeadDemand demand) {
+    ImmutableList<Finding> findings = review(tree, inheritance, demand);
+
+    List<Integer> positions =
+        findings.stream().map(each -> each.task().map(tree::indexOf).orElse(-1)).toList();
+    assertThat(positions).isSorted();
+    for (int i = 1; i < findings.size(); i++) {
+      if (positions.get(i).equals(positions.get(i - 1))) {
+        assertThat(findings.get(i).code()).isGreaterThanOrEqualTo(findings.get(i - 1).code());
+      }
+    }
+    assertThat(review(tree, inheritance, demand)).isEqualTo(findings);
+  }
+
+  @Property
+  void missingUnitsAndLeadsAreThoseOfTheMatrix(
+      @ForAll("trees") TaskTree tree, @ForAll Inheritance inheritance) {
+    ImmutableList<Finding> findings = review(tree, inheritance, LeadDemand.ALWAYS);
+    ResponsibilityMatrix matrix = ResponsibilityMatrix.of(tree).inherit(inheritance);
+    ImmutableSet<TaskId> withoutUnit = tasks(findings, PlanFinding.NO_UNIT);
+    ImmutableSet<TaskId> withoutLead = tasks(findings, PlanFinding.NO_LEAD);
+    boolean anyUnit = matrix.duties().stream().anyMatch(duty -> !duty.role().isPersonal());
+
+    for (int position = 0; position < tree.size(); position++) {
+      TaskId task = tree.get(position).id();
+      boolean hasUnit = matrix.duties(task).stream().anyMatch(duty -> !duty.role().isPersonal());
+      boolean leads = !matrix.units(task, Role.LEAD).isEmpty();
+      boolean leaf = tree.isLeaf(position);
+      boolean names = !tree.get(position).responsibility().isEmpty();
+      assertThat(withoutUnit.contains(task)).isEqualTo(leaf && !hasUnit && anyUnit);
+      assertThat(withoutLead.contains(task)).isEqualTo(hasUnit && !leads && (leaf || names));
+    }
+  }
+
+  private static ImmutableSet<TaskId> tasks(ImmutableList<Finding> findings, PlanFinding code) {
+    return findings.stream()
+        .filter(finding -> finding.code() == code)
+        .map(Finding::task)
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,63 @@
+package org.gangmu.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import org.junit.jupiter.api.Test;
+
+/** Readers and writers stand beside each other: none knows another. */
+class PackagesTest {
+
+  private static final JavaClasses IO =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(PackagesTest::isOfThisModule)
+          .importPackages("org.gangmu");
+
+  private static boolean isOfThisModule(Location location) {
+    return location.contains("/io/target/classes/");
+  }
+
+  @Test
+  void packages_form_no_circle() {
+    slices().matching("org.gangmu.(*)..").should().beFreeOfCycles().check(IO);
+  }
+
+  @Test
+  void the_reader_of_directives_knows_no_format() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gangmu.document..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "org.gangmu.json..", "org.gangmu.flat..")
+        .check(IO);
+  }
+
+  @Test
+  void nothing_prints_or_logs() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.logging..")
+        .check(IO);
+  }
+
+  @Test
+  void classes_are_where_they_belong() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "org.gangmu.document..", "org.gangmu.json..", "org.gangmu.flat..", "org.gangmu.io..")
+        .check(IO);
+  }
+}

@@ -246,6 +246,19 @@ class UnitDirectoryTest {
   }
 
   @Test
+  void unitsNamedBesideEveryOtherMustBeKnown() {
+    assertThat(members("省自然资源厅及各县（市）人民政府")).containsExactly("nr", "xi", "ze");
+    assertThat(candidates("省火星局及各县（市）人民政府")).containsExactly("xi", "ze");
+  }
+
+  @Test
+  void aNameThatIsButTheWordForItsSortFitsNoDescription() {
+    Unit nameless = unit("x", "县人民政府", UnitKind.GOVERNMENT).level(DivisionLevel.COUNTY).build();
+    assertThat(UnitDirectory.of(nameless).resolve(UnitName.of("各县（市）人民政府"), IN_2020).units())
+        .isEmpty();
+  }
+
+  @Test
   void aUnitThatBearsTheNameOfACollectiveIsMeant() {
     UnitDirectory directory = UnitDirectory.of(Unit.of("all", "各县市", UnitKind.OTHER));
     assertThat(ids(directory.resolve(UnitName.of("各县市"), IN_2020).units())).containsExactly("all");

@@ -136,6 +136,11 @@ class UnitTest {
   }
 
   @Test
+  void whatStandsSideBySideAfterFoldingComposes() {
+    assertThat(UnitName.of("e\u200B\u0301").key()).isEqualTo("\u00E9");
+  }
+
+  @Test
   void aKeyIsNeverEmpty() {
     assertThat(UnitName.of("\u200B").key()).isEqualTo("\u200B");
   }

@@ -1,5 +1,6 @@
 package org.gangmu.document;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * (A牵头，B、C按职责分工负责).
  */
 final class NoteReader {
+
+  /** Times without a date, as they stand behind the units of a note. */
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of(
+          "持续推进", "长期坚持", "长期推进", "持续实施", "全年", "常年", "年内完成", "年底前完成", "年底前", "全年推进", "按时序推进", "立即",
+          "立即实施");
 
   private static final int LONGEST_UNIT = 60;
   private static final int LONGEST_VERB_NOTE = 2000;
@@ -53,12 +60,15 @@ final class NoteReader {
     List<NoteLabel> labels = new ArrayList<>();
     int begin = from;
     for (int i = from; i < to; i++) {
-      if (flow.at(i) == ':') {
-        NoteLabel label = words.labelBefore(flow.chars(), begin, i);
-        if (label != null) {
-          labels.add(label);
-          begin = i + 1;
-        }
+      NoteLabel label = null;
+      if (flow.at(i) == ':' && i >= begin) {
+        label = words.labelBefore(flow.chars(), begin, i);
+      } else if (i == from || Chars.isOpening(flow.at(i))) {
+        label = words.labelAt(flow.chars(), i, to);
+      }
+      if (label != null) {
+        labels.add(label);
+        begin = label.end();
       }
     }
     return labels;
@@ -124,6 +134,9 @@ final class NoteReader {
       Note note, Role role, Optional<String> word, UnitList.Name name, int group) {
     int from = name.from();
     int to = withoutDuty(from, name.to());
+    if (isTime(from, to)) {
+      return;
+    }
     Optional<RoleWord> verb = trailingVerb(from, to);
     Role actual = role;
     if (verb.isPresent()) {
@@ -140,6 +153,14 @@ final class NoteReader {
           new Assignment(UnitName.of(flow.written(from, to)), actual, word, Optional.empty()));
     }
     return verb.isPresent();
+  }
+
+  /** Whether an entry of a list is a time: 2024年6月底前完成, 持续推进. */
+  private boolean isTime(int from, int to) {
+    int end = flow.endsWith(from, to, "完成") ? to - 2 : to;
+    char last = end > from ? flow.at(end - 1) : flow.at(from);
+    boolean dated = Chars.isDigit(flow.at(from)) && "年月日前底旬度".indexOf(last) >= 0;
+    return dated || TIMES.contains(flow.folded(from, to));
   }
 
   /** The end of a name without what it is to do: …处负责审查工作. */
@@ -298,22 +319,52 @@ final class NoteReader {
     if (end - from > LONGEST_VERB_NOTE || end - from < 4) {
       return null;
     }
-    if (trailingVerb(from, end).isEmpty() && !endsWithRule(from, end)) {
+    if (trailingVerb(from, end).isEmpty() && !endsWithRule(from, end) && !endsWithTime(from, end)) {
       return null;
     }
     Note note = new Note();
     int stop = rules(note, from, end);
-    if (stop <= from || trailingVerb(from, stop).isEmpty()) {
+    if (stop <= from) {
       return null;
     }
     List<UnitList.Name> waiting = new ArrayList<>();
     UnitList list = UnitList.read(flow, from, stop);
     for (UnitList.Name name : list.names()) {
-      if (!verbPart(note, name, waiting)) {
+      if (!isTime(name.from(), name.to()) && !verbPart(note, name, waiting)) {
         return null;
       }
     }
     return waiting.isEmpty() && !note.assignments.isEmpty() ? note : null;
+  }
+
+  /**
+   * Reads a note of names alone, as （省教育厅、省财政厅） behind a sentence: they answer for the task.
+   *
+   * @return the note, or null where an entry is neither the name of an organ nor a time
+   */
+  @Nullable Note names(int from, int to) {
+    Note note = new Note();
+    for (UnitList.Name name : UnitList.read(flow, from, to).names()) {
+      boolean time = isTime(name.from(), name.to());
+      if (!time && (!isUnit(name) || !UnitList.isOrgan(flow.at(name.to() - 1)))) {
+        return null;
+      }
+      if (!time) {
+        note.assignments.add(Assignment.of(flow.written(name.from(), name.to()), Role.RESPONSIBLE));
+      }
+    }
+    return note.assignments.isEmpty() ? null : note;
+  }
+
+  private boolean endsWithTime(int from, int to) {
+    int start = to;
+    while (start > from
+        && to - start < 16
+        && flow.at(start - 1) != ','
+        && flow.at(start - 1) != ';') {
+      start--;
+    }
+    return start > from && start < to && isTime(start, to);
   }
 
   private boolean endsWithRule(int from, int to) {
@@ -372,12 +423,10 @@ final class NoteReader {
   }
 
   private int openEnd(Note note, Role role, UnitList.Name name) {
-    for (String ending : new String[] {"等部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等"}) {
-      if (flow.endsWith(name.from(), name.to(), ending)
-          && name.to() - name.from() > ending.length() + 1) {
-        note.openEnded.add(role);
-        return name.to() - ending.length();
-      }
+    int rest = UnitList.openRest(flow, name.from(), name.to());
+    if (rest > 0) {
+      note.openEnded.add(role);
+      return flow.trimEnd(name.from(), rest);
     }
     return name.to();
   }
@@ -387,7 +436,10 @@ final class NoteReader {
    */
   private boolean isUnit(UnitList.Name name) {
     int to = name.to();
-    if (flow.at(to - 1) == '等' && to - name.from() > 2) {
+    int rest = UnitList.openRest(flow, name.from(), to);
+    if (rest > 0) {
+      to = rest;
+    } else if (flow.at(to - 1) == '等' && to - name.from() > 2) {
       to--;
     }
     int length = to - name.from();

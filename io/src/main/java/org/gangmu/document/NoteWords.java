@@ -67,8 +67,14 @@ final class NoteWords {
     return label == null || label.part == Part.REMARK ? -1 : label.end;
   }
 
-  /** Returns the label that begins at {@code from}, blanks in it allowed, or null. */
+  /**
+   * Returns the label that begins at {@code from}, or null: a word and a colon, blanks in it
+   * allowed; a word in brackets of its own, as 【责任单位】; or a word and a blank before a name.
+   */
   @Nullable NoteLabel labelAt(char[] a, int from, int to) {
+    if (from < to && Chars.isOpening(a[from])) {
+      return bracketed(a, from, to);
+    }
     StringBuilder word = new StringBuilder();
     for (int at = from; at < to && word.length() <= LONGEST && at - from < 3 * LONGEST; at++) {
       char c = a[at];
@@ -76,6 +82,31 @@ final class NoteWords {
         return named(word.toString(), from, at + 1);
       }
       if (isWordPart(c)) {
+        word.append(c);
+      } else if (c != ' ') {
+        return null;
+      } else if (word.length() >= 4 && at + 1 < to && Chars.isHan(a[at + 1])) {
+        NoteLabel label = named(word.toString(), from, at + 1);
+        if (label != null && label.part == Part.UNITS) {
+          return label;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NoteLabel bracketed(char[] a, int from, int to) {
+    StringBuilder word = new StringBuilder();
+    for (int at = from + 1; at < to && word.length() <= LONGEST; at++) {
+      char c = a[at];
+      if (Chars.isClosing(c)) {
+        int end = at + 1;
+        while (end < to && (a[end] == ' ' || a[end] == ':')) {
+          end++;
+        }
+        return end < to ? named(word.toString(), from, end) : null;
+      }
+      if (Chars.isHan(c)) {
         word.append(c);
       } else if (c != ' ') {
         return null;

@@ -79,7 +79,7 @@ final class Outline {
           Node node = begin(label.style(), label.number(), p);
           node.label.add(new Node.Range(part.from(), flow.trimEnd(part.from(), label.end())));
           readText(node, label.end(), part.to(), first);
-          if (label.isPoint()) {
+          if (label.isPoint() || (!first && label.style().compareTo(Style.BRACKETED) >= 0)) {
             points.add(node);
           } else {
             points.clear();
@@ -294,9 +294,10 @@ final class Outline {
     remarks.onNote(part.note(), part.from(), part.to());
     Node above = node.parent;
     if (above != null
-        && node.style == Style.POINT
         && onlyNote
-        && (points.isEmpty() ? closesAllPoints(node, p) : points.size() > 1)) {
+        && (points.isEmpty()
+            ? node.style == Style.POINT && closesAllPoints(node, p)
+            : points.size() > 1 && points.contains(node))) {
       node = above;
     }
     if (node == top && closesOtherText(node, p)) {

@@ -152,6 +152,10 @@ final class Segments {
   private int next(int at, int paragraph, Outline outline) {
     char c = flow.at(at);
     if (Chars.isOpening(c)) {
+      NoteLabel label = notes.words().labelAt(flow.chars(), at, to);
+      if (label != null && label.part() == NoteWords.Part.UNITS) {
+        return noteLine(at, outline);
+      }
       int close = brackets.partner(at);
       if (close > at && close < to) {
         Note note = bracketNote(at, close);
@@ -314,7 +318,8 @@ final class Segments {
     }
     int after = flow.skipBlanks(close + 1, to);
     boolean closing = after == to || Chars.isStop(flow.at(after)) || isBoundary(open);
-    return closing ? notes.verbs(start, close) : null;
+    Note note = closing ? notes.verbs(start, close) : null;
+    return note == null && after == to && isBoundary(open) ? notes.names(start, close) : note;
   }
 
   /**

@@ -92,6 +92,11 @@ final class UnitList {
     return before - start >= 3 && SURE_LAST.indexOf(flow.at(before - 1)) >= 0;
   }
 
+  /** Whether names of organs, not of areas or things, end with this character. */
+  static boolean isOrgan(char c) {
+    return SURE_LAST.indexOf(c) >= 0;
+  }
+
   static boolean isOrganLast(char c) {
     return Words.ORGAN_LAST.indexOf(c) >= 0 || Chars.isClosing(c);
   }
@@ -261,12 +266,12 @@ final class UnitList {
     while (end > start && (flow.at(end - 1) == '。' || flow.at(end - 1) == ':')) {
       end = flow.trimEnd(start, end - 1);
     }
-    int rest = openRest(start, end);
+    int rest = openRest(flow, start, end);
     if (rest > 0) {
       openEnded = true;
       end = flow.trimEnd(start, rest);
     }
-    if (end > start && flow.at(end - 1) == '等' && !isGrade(start, end)) {
+    if (end > start && flow.at(end - 1) == '等' && !isGrade(flow, start, end)) {
       openEnded = true;
       end = flow.trimEnd(start, end - 1);
     }
@@ -277,11 +282,11 @@ final class UnitList {
   }
 
   /** Where 等 stands before the kinds of units that sum up a list: 省财政厅等省级相关部门; -1 if nowhere. */
-  private int openRest(int start, int end) {
+  static int openRest(Flow flow, int start, int end) {
     int least = Math.max(start + 2, end - LONGEST_REST);
     boolean sums = flow.endsWith(start, end, "部门") || flow.endsWith(start, end, "单位");
-    for (int i = least; sums && i < end; i++) {
-      if (flow.at(i) == '等' && !isGrade(start, i + 1)) {
+    for (int i = least; sums && i < end - 1; i++) {
+      if (flow.at(i) == '等' && !isGrade(flow, start, i + 1)) {
         return i;
       }
     }
@@ -291,7 +296,7 @@ final class UnitList {
   private static final int LONGEST_REST = 12;
 
   /** Whether 等 belongs to the name: 高等, 中等, 平等. */
-  private boolean isGrade(int start, int end) {
+  private static boolean isGrade(Flow flow, int start, int end) {
     return end - 2 >= start && "高中初平同".indexOf(flow.at(end - 2)) >= 0;
   }
 

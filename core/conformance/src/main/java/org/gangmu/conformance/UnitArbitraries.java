@@ -32,6 +32,17 @@ public final class UnitArbitraries {
   private static final List<String> ORGANS =
       List.of("人民政府", "财政局", "市场监管局（知识产权局）", "知识产权局", "经济开发区管委会");
 
+  /** Units whose name, kind and level fit together. */
+  private static final List<Unit> USUAL =
+      List.of(
+          sort("云泽州人民政府", UnitKind.GOVERNMENT, DivisionLevel.PREFECTURE),
+          sort("云溪县人民政府", UnitKind.GOVERNMENT, DivisionLevel.COUNTY),
+          sort("泽北市人民政府", UnitKind.GOVERNMENT, DivisionLevel.COUNTY),
+          sort("云溪县财政局", UnitKind.GOVERNMENT_DEPARTMENT, DivisionLevel.COUNTY),
+          sort("云泽州财政局", UnitKind.GOVERNMENT_DEPARTMENT, DivisionLevel.PREFECTURE),
+          sort("省财政局", UnitKind.GOVERNMENT_DEPARTMENT, DivisionLevel.PROVINCE),
+          sort("云泽州经济开发区管委会", UnitKind.ZONE_ADMINISTRATION, DivisionLevel.COUNTY));
+
   private static final List<String> COLLECTIVES =
       List.of(
           "各市州政府",
@@ -186,35 +197,23 @@ public final class UnitArbitraries {
    * some of which share their names.
    */
   public static Arbitrary<UnitDirectory> directories() {
+    Arbitrary<Unit> sorts =
+        Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.of(USUAL)), Tuple.of(1, unusual()));
     Arbitrary<Unit> bases =
         Builders.withBuilder(Unit::builder)
-            .use(unitNames())
-            .in(Unit.Builder::name)
-            .use(
-                Arbitraries.of(
-                    UnitKind.GOVERNMENT,
-                    UnitKind.GOVERNMENT_DEPARTMENT,
-                    UnitKind.GOVERNMENT,
-                    UnitKind.PARTY_ORGAN,
-                    UnitKind.ZONE_ADMINISTRATION,
-                    UnitKind.SECTION))
-            .in(Unit.Builder::kind)
+            .use(sorts)
+            .in(Unit.Builder::from)
             .use(aliases(unitNames()))
             .in(Unit.Builder::aliases)
             .use(divisionCodes().optional(0.7))
             .in(Unit.Builder::division)
-            .use(
-                Arbitraries.of(
-                        DivisionLevel.PROVINCE, DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)
-                    .optional(0.7))
-            .in(Unit.Builder::level)
             .use(
                 Arbitraries.frequencyOf(
                     Tuple.of(1, Arbitraries.just(Lifespan.ALWAYS)), Tuple.of(2, lifespans())))
             .in(Unit.Builder::lifespan)
             .use(creditCodes().optional(0.3))
             .in(Unit.Builder::creditCode)
-            .build(builder -> builder.id(UnitId.of("u")).build());
+            .build(Unit.Builder::build);
     Arbitrary<Links> links =
         Combinators.combine(
                 Arbitraries.integers().between(-6, 11),
@@ -226,6 +225,22 @@ public final class UnitArbitraries {
         .ofMaxSize(12)
         .map(UnitArbitraries::linked)
         .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Unit> unusual() {
+    return Combinators.combine(
+            unitNames(),
+            Arbitraries.of(UnitKind.class),
+            Arbitraries.of(DivisionLevel.class).optional(0.7))
+        .as(UnitArbitraries::sort);
+  }
+
+  private static Unit sort(UnitName name, UnitKind kind, Optional<DivisionLevel> level) {
+    return Unit.builder().id(id(0)).name(name).kind(kind).level(level).build();
+  }
+
+  private static Unit sort(String name, UnitKind kind, DivisionLevel level) {
+    return sort(UnitName.of(name), kind, Optional.of(level));
   }
 
   private static UnitDirectory linked(List<Tuple.Tuple2<Unit, Links>> drafts) {

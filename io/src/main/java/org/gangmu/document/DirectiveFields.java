@@ -31,6 +31,9 @@ final class DirectiveFields {
 
   private static final int HEAD_PARAGRAPHS = 80;
 
+  /** What is longer than this is no title, whatever its field is called. */
+  private static final int LONGEST_TITLE = 400;
+
   private final Flow flow;
   private final Layout layout;
   private final Marks marks;
@@ -60,7 +63,7 @@ final class DirectiveFields {
     markNumbers(limit);
     markFeet(limit);
     Title title = new TitleReader(flow, layout, limit).find();
-    String text = title == null ? fieldText(head, HeadField.TITLE) : take(title);
+    String text = title == null ? shortText(head, HeadField.TITLE) : take(title);
     int afterTitle = title == null ? 0 : title.last();
     readAddressees(title, limit);
     markAttachments();
@@ -201,9 +204,11 @@ final class DirectiveFields {
         && flow.indexOf('。', flow.start(p), end) < 0;
   }
 
-  private String fieldText(HeadFields head, HeadField field) {
+  private String shortText(HeadFields head, HeadField field) {
     for (HeadFields.Value value : head.values(field)) {
-      return flow.written(value.from(), value.to());
+      if (value.to() - value.from() <= LONGEST_TITLE) {
+        return flow.written(value.from(), value.to());
+      }
     }
     return "";
   }

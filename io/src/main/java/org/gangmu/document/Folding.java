@@ -42,7 +42,8 @@ final class Folding {
       return (char) (c - 0xFEE0);
     }
     return switch (c) {
-      case '\u00a0', '\u3000', '\u2002', '\u2003', '\u2009', '\u202f' -> ' ';
+      case '\u00a0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005' -> ' ';
+      case '\u2006', '\u2007', '\u2008', '\u2009', '\u200a', '\u202f', '\u205f', '\u3000' -> ' ';
       case '\uff61' -> '。';
       case '\uff62' -> '「';
       case '\uff63' -> '」';

@@ -14,13 +14,16 @@ final class Note {
   final Set<Role> openEnded = EnumSet.noneOf(Role.class);
 
   /** The words of a rule by which the first listed unit leads, empty if there is none. */
-  String leadRule = "";
+  final StringBuilder leadRule = new StringBuilder();
 
   /** The words of a rule that adds a unit to every later task, empty if there is none. */
-  String standingRule = "";
+  final StringBuilder standingRule = new StringBuilder();
 
   /** The unit that such a rule adds, empty if there is none. */
   String standingUnit = "";
+
+  /** Whether units were left out because the list names more than the limit. */
+  boolean isCut;
 
   boolean isEmpty() {
     return assignments.isEmpty() && leadRule.isEmpty() && standingRule.isEmpty();

@@ -90,22 +90,26 @@ final class NoteReader {
   }
 
   private void units(Note note, Role role, String word, int from, int to) {
+    int rulesBefore = note.standingRule.length();
     int end = rules(note, from, to);
-    if (note.assignments.size() >= limits.unitsInList()) {
-      return;
-    }
     UnitList list = UnitList.read(flow, from, end);
     if (list.isOpenEnded()) {
       note.openEnded.add(role);
     }
     int group = note.assignments.size();
     for (UnitList.Name name : list.names()) {
+      if (note.assignments.size() >= limits.unitsInList()) {
+        note.isCut = true;
+        break;
+      }
       if (name.opensGroup()) {
         group = note.assignments.size();
       }
-      addUnit(note, role, Optional.of(word), name, group);
+      if (addUnit(note, role, Optional.of(word), name, group)) {
+        group = note.assignments.size();
+      }
     }
-    if (!note.standingRule.isEmpty() && note.standingUnit.isEmpty()) {
+    if (note.standingRule.length() > rulesBefore && note.standingUnit.isEmpty()) {
       note.standingUnit = lastCollective(note);
     }
   }
@@ -122,9 +126,12 @@ final class NoteReader {
 
   /**
    * Adds a unit of a labelled list. A verb behind it that says another role, as in A、B牵头，C配合,
-   * counts for the names before it in its group too.
+   * counts for the names before it in its group too, and closes the group.
+   *
+   * @return whether a verb closed the group
    */
-  private void addUnit(Note note, Role role, Optional<String> word, UnitList.Name name, int group) {
+  private boolean addUnit(
+      Note note, Role role, Optional<String> word, UnitList.Name name, int group) {
     int from = name.from();
     int to = withoutDuty(from, name.to());
     if (isTime(from, to)) {
@@ -145,6 +152,7 @@ final class NoteReader {
       note.assignments.add(
           new Assignment(UnitName.of(flow.written(from, to)), actual, word, Optional.empty()));
     }
+    return verb.isPresent();
   }
 
   /** Whether an entry of a list is a time: 2024年6月底前完成, 持续推进. */
@@ -254,13 +262,14 @@ final class NoteReader {
     if (isLeadRule(from, to) && !has("均需", from, to)) {
       boolean same = words.startsWith("下同");
       if (!same) {
-        note.leadRule = stripBracket(words);
+        note.leadRule.setLength(0);
+        note.leadRule.append(stripBracket(words));
       } else if (!note.leadRule.isEmpty()) {
-        note.leadRule = note.leadRule + "，" + stripBracket(words);
+        note.leadRule.append('，').append(stripBracket(words));
       }
       return;
     }
-    note.standingRule = note.standingRule.isEmpty() ? words : note.standingRule + "，" + words;
+    note.standingRule.append(note.standingRule.isEmpty() ? "" : "，").append(words);
     String unit = standingUnit(from, to);
     if (!unit.isEmpty()) {
       note.standingUnit = unit;
@@ -398,7 +407,9 @@ final class NoteReader {
 
   private void assign(Note note, Role role, String word, List<UnitList.Name> names) {
     for (UnitList.Name name : names) {
-      if (note.assignments.size() < limits.unitsInList()) {
+      if (note.assignments.size() >= limits.unitsInList()) {
+        note.isCut = true;
+      } else {
         int to = withoutOpenEnd(note, role, name.from(), openEnd(note, role, name));
         note.assignments.add(
             new Assignment(

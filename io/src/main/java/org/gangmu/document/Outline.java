@@ -71,6 +71,7 @@ final class Outline {
     Node before = top;
     List<Node> points = new ArrayList<>();
     boolean first = true;
+    boolean onlyNote = notes(parts) == 1;
     for (Segment part : parts) {
       switch (part.kind()) {
         case LABEL -> {
@@ -92,7 +93,7 @@ final class Outline {
           }
           addText(part.from(), part.to(), first);
         }
-        case NOTE -> addNote(p, part, points, isLastNote(parts, part));
+        case NOTE -> addNote(p, part, points, onlyNote);
       }
       first = false;
     }
@@ -101,19 +102,12 @@ final class Outline {
     }
   }
 
-  private static boolean isLastNote(List<Segment> parts, Segment note) {
-    boolean later = false;
-    boolean earlier = false;
-    boolean seen = false;
+  private static int notes(List<Segment> parts) {
+    int notes = 0;
     for (Segment part : parts) {
-      if (part == note) {
-        seen = true;
-      } else if (part.kind() == Segments.Kind.NOTE) {
-        earlier |= !seen;
-        later |= seen;
-      }
+      notes += part.kind() == Segments.Kind.NOTE ? 1 : 0;
     }
-    return !later && !earlier;
+    return notes;
   }
 
   /** The task that an unlabelled paragraph goes on with. */
@@ -297,6 +291,7 @@ final class Outline {
     if (part.note().isEmpty()) {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note names no unit", part.from(), part.to());
     }
+    remarks.onNote(part.note(), part.from(), part.to());
     Node above = node.parent;
     if (above != null
         && onlyNote
@@ -325,6 +320,9 @@ final class Outline {
     for (int i = last.index - 1; i >= 0 && nodes.get(i).parent == last.parent; i--) {
       if (nodes.get(i).style == Style.POINT && !nodes.get(i).notes.isEmpty()) {
         return false;
+      }
+      if (nodes.get(i).number == 1) {
+        return true;
       }
     }
     return true;

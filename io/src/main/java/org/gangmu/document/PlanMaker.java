@@ -120,7 +120,7 @@ final class PlanMaker {
   private void rules(TaskId id, Node node) {
     for (Note note : node.notes) {
       if (!note.leadRule.isEmpty() && leadRule.policy() == LeadPolicy.NAMED_ONLY) {
-        leadRule = new LeadRule(LeadPolicy.FIRST_LISTED, note.leadRule);
+        leadRule = new LeadRule(LeadPolicy.FIRST_LISTED, note.leadRule.toString());
       }
       if (!note.standingRule.isEmpty() && !note.standingUnit.isEmpty()) {
         Assignment unit =
@@ -129,7 +129,7 @@ final class PlanMaker {
                 Role.RESPONSIBLE,
                 Optional.empty(),
                 Optional.empty());
-        standing.add(new StandingAssignment(unit, id, note.standingRule));
+        standing.add(new StandingAssignment(unit, id, note.standingRule.toString()));
       }
     }
   }

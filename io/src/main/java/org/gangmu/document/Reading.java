@@ -22,4 +22,10 @@ public record Reading(String text, Outcome<Plan> plan, ImmutableList<ReadSpan> s
     requireNonNull(plan, "plan");
     requireNonNull(spans, "spans");
   }
+
+  /** Returns how long the text is and in how many stretches; never the text. */
+  @Override
+  public String toString() {
+    return "Reading of " + text.length() + " characters in " + spans.size() + " spans";
+  }
 }

@@ -13,11 +13,13 @@ final class Remarks {
   private final Source source;
   private final Flow flow;
   private final Diagnostics diagnostics;
+  private final int mostUnits;
 
   Remarks(Source source, Flow flow, Limits limits) {
     this.source = source;
     this.flow = flow;
     this.diagnostics = new Diagnostics(limits);
+    this.mostUnits = limits.unitsInList();
   }
 
   /** Adds a warning about a stretch of the flow. */
@@ -28,6 +30,19 @@ final class Remarks {
   /** Adds a remark about a stretch of the flow. */
   void inform(ReadingCode code, String message, int from, int to) {
     add(Severity.INFO, code, message, from, to);
+  }
+
+  /** Adds a warning where a note names more units than are taken. */
+  void onNote(Note note, int from, int to) {
+    if (note.isCut) {
+      warn(
+          ReadingCode.LONG_LIST,
+          "list must name at most "
+              + mostUnits
+              + " units (Limits.unitsInList), the others are left out",
+          from,
+          to);
+    }
   }
 
   /** Adds a warning about the text as a whole. */

@@ -76,6 +76,11 @@ final class Segments {
   /** Where number 2 of each style was last found in this paragraph. */
   private final Map<Style, Integer> seconds = new EnumMap<>(Style.class);
 
+  /** The label that comes next after this paragraph, once it was looked for. */
+  private @Nullable Label following;
+
+  private boolean knowsFollowing;
+
   Segments(Flow flow, Layout layout, Brackets brackets, NoteReader notes) {
     this.flow = flow;
     this.layout = layout;
@@ -88,6 +93,7 @@ final class Segments {
     parts = new ArrayList<>();
     taken.clear();
     seconds.clear();
+    knowsFollowing = false;
     from = flow.skipBlanks(layout.from(paragraph), layout.to(paragraph));
     to = flow.trimEnd(from, layout.to(paragraph));
     int at = first(paragraph, outline);
@@ -211,7 +217,7 @@ final class Segments {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Segment part = parts.get(i);
       if (part.kind == Kind.NOTE) {
-        return before <= part.to || flow.skipBlanks(part.to, to) >= before;
+        return before <= part.to;
       }
       if (part.kind == Kind.LABEL) {
         return false;
@@ -281,17 +287,26 @@ final class Segments {
   }
 
   private boolean beginsNext(Label label, int paragraph) {
+    if (!knowsFollowing) {
+      following = following(paragraph);
+      knowsFollowing = true;
+    }
+    Label later = following;
+    return later != null && later.style() == label.style() && later.number() == 2;
+  }
+
+  /** The label that the first labelled one of the next paragraphs begins with. */
+  private @Nullable Label following(int paragraph) {
     for (int p = paragraph + 1; p < layout.paragraphs() && p < paragraph + 8; p++) {
-      if (!layout.isText(p)) {
-        continue;
-      }
-      int start = flow.skipBlanks(layout.from(p), layout.to(p));
-      Label later = Label.at(flow.chars(), start, layout.to(p));
-      if (later != null) {
-        return later.style() == label.style() && later.number() == 2;
+      if (layout.isText(p)) {
+        int start = flow.skipBlanks(layout.from(p), layout.to(p));
+        Label later = Label.at(flow.chars(), start, layout.to(p));
+        if (later != null) {
+          return later;
+        }
       }
     }
-    return false;
+    return null;
   }
 
   /** Reads the note in a bracket, or returns null if it is none. */

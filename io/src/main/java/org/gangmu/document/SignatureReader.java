@@ -159,7 +159,9 @@ final class SignatureReader {
         open.append(flow.written(part[0], part[1]).strip());
         boolean whole = Words.ORGAN_LAST.indexOf(flow.at(part[1] - 1)) >= 0;
         if (whole) {
-          names.add(UnitName.of(open.toString()));
+          if (open.length() <= UnitName.MAX_LENGTH) {
+            names.add(UnitName.of(open.toString()));
+          }
           open.setLength(0);
         }
       }
@@ -184,15 +186,20 @@ final class SignatureReader {
     return parts;
   }
 
-  /** Parts names that are glued to each other where the first word of the first comes again. */
+  /**
+   * Parts names that are glued to each other where the head of the first comes again: its level
+   * (省…厅省…局), or its first two characters, which name its place.
+   */
   private List<int[]> glued(int from, int to) {
     List<int[]> parts = new ArrayList<>();
     int start = from;
     int end = flow.trimEnd(from, to);
-    char head = end - from > 8 ? flow.at(from) : 0;
-    boolean levelHead = head != 0 && "省市州县区盟旗".indexOf(head) >= 0;
-    for (int i = from + 3; levelHead && i + 2 < end; i++) {
-      if (flow.at(i) == head && Words.ORGAN_LAST.indexOf(flow.at(i - 1)) >= 0) {
+    boolean several = end - from > 8;
+    int head = several && "省市州县区盟旗".indexOf(flow.at(from)) >= 0 ? 1 : 2;
+    for (int i = from + 3; several && i + 2 < end; i++) {
+      if (flow.at(i) == flow.at(from)
+          && (head == 1 || flow.at(i + 1) == flow.at(from + 1))
+          && Words.ORGAN_LAST.indexOf(flow.at(i - 1)) >= 0) {
         parts.add(new int[] {start, i});
         start = i;
       }

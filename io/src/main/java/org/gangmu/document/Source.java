@@ -12,6 +12,11 @@ final class Source {
   private int[] ends = new int[64];
   private int lines;
 
+  /** The last place whose column was asked for, and the column. */
+  private int countedTo;
+
+  private int countedColumn = 1;
+
   Source(String text) {
     this.text = text;
     int start = 0;
@@ -64,7 +69,16 @@ final class Source {
     if (line < 0) {
       line = -line - 2;
     }
-    int column = text.codePointCount(starts[line], Math.min(from, text.length())) + 1;
-    return new Location.InText(line + 1, column, new Span(from, to));
+    return new Location.InText(line + 1, column(starts[line], from), new Span(from, to));
+  }
+
+  /** The column of a place, counted on from the last one asked for where that is in its line. */
+  private int column(int start, int from) {
+    boolean on = countedTo >= start && countedTo <= from;
+    int before = on && countedTo > start ? countedColumn : 1;
+    int since = on ? countedTo : start;
+    countedColumn = before + text.codePointCount(since, from);
+    countedTo = from;
+    return countedColumn;
   }
 }

@@ -1,7 +1,9 @@
 package org.gangmu.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gangmu.responsibility.Role;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ final class TableColumns {
   private final List<Optional<Role>> roles = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
   private final int task;
+  private final int number;
+  private final Map<Role, Integer> units = new EnumMap<>(Role.class);
 
   private TableColumns(Flow flow, NoteWords words, List<Cell> head) {
     this.flow = flow;
@@ -72,6 +76,12 @@ final class TableColumns {
       bestColumn = kinds.indexOf(Kind.CONTENT);
     }
     this.task = bestColumn < 0 ? kinds.indexOf(Kind.OTHER) : bestColumn;
+    this.number = kinds.indexOf(Kind.NUMBER);
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i) == Kind.UNITS) {
+        units.putIfAbsent(role(i), i);
+      }
+    }
   }
 
   /** Returns the columns that a head row names, or null where the row is none. */
@@ -139,17 +149,12 @@ final class TableColumns {
 
   /** Returns the column of the numbers, or -1. */
   int number() {
-    return kinds.indexOf(Kind.NUMBER);
+    return number;
   }
 
   /** Returns the first column of the units in a role, or -1. */
   int units(Role role) {
-    for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == Kind.UNITS && role(i) == role) {
-        return i;
-      }
-    }
-    return -1;
+    return units.getOrDefault(role, -1);
   }
 
   /**

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
 
+  /** A longer cell is not taken for one that was merged with those below it. */
+  private static final int LONGEST_CARRIED = 200;
+
   private final Flow flow;
   private final NoteReader notes;
   private final Marks marks;
@@ -168,14 +171,16 @@ final class TableReader {
       return;
     }
     marks.mark(flow, cell.from(), cell.to(), SpanKind.NOTE);
+    node.noteRanges.add(new Node.Range(cell.from(), cell.to()));
     if (!isNobody(cell)) {
       addUnits(node, table, column, cell);
-      node.noteRanges.add(new Node.Range(cell.from(), cell.to()));
     }
   }
 
   private void addUnits(Node node, TableColumns table, int column, Cell cell) {
-    node.notes.add(notes.cell(table.role(column), table.heading(column), cell.from(), cell.to()));
+    Note note = notes.cell(table.role(column), table.heading(column), cell.from(), cell.to());
+    node.notes.add(note);
+    remarks.onNote(note, cell.from(), cell.to());
   }
 
   private boolean isNobody(Cell cell) {
@@ -194,7 +199,8 @@ final class TableReader {
     }
     Cell cell = TableColumns.cell(cells, column);
     if (!cell.isEmpty()) {
-      lead = isNobody(cell) ? null : cell;
+      boolean leads = cell.to() - cell.from() <= LONGEST_CARRIED && !isNobody(cell);
+      lead = leads ? cell : null;
     } else if (lead != null && TableColumns.cell(cells, table.units(Role.RESPONSIBLE)).isEmpty()) {
       addUnits(node, table, column, lead);
     }

@@ -84,7 +84,10 @@ final class UnitList {
     if (c != ' ') {
       return c == '。';
     }
-    // a blank parts two names only where the one before it can be a whole name
+    if (i > start && flow.at(i - 1) == ' ') {
+      return false;
+    }
+    // the first of several blanks parts two names only where the one before can be a whole name
     int before = flow.trimEnd(start, i);
     return before - start >= 3 && SURE_LAST.indexOf(flow.at(before - 1)) >= 0;
   }

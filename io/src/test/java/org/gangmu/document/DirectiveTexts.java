@@ -2,6 +2,8 @@ package org.gangmu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,41 +13,16 @@ import org.gangmu.conformance.TextArbitraries;
 /** Generators of texts for readers: anything, pieces of directives, and directives gone wrong. */
 final class DirectiveTexts {
 
-  /** What directives are made of. */
-  private static final List<String> PIECES =
+  /** Labels. */
+  private static final List<String> LABELS =
       List.of(
-          // labels
-          "一、",
-          "二、",
-          "三、",
-          "十一、",
-          "（一）",
-          "(二)",
-          "〔三〕",
-          "1.",
-          "２．",
-          "3、",
-          "4.5",
-          "（1）",
-          "⑵",
-          "①",
-          "②",
-          "1）",
-          "第一章",
-          "第二条",
-          "第3节",
-          "一是",
-          "二是",
-          "三是",
-          "一要",
-          "二要",
-          "——",
-          "●",
-          "㈠",
-          "⒈",
-          "5G",
-          "第",
-          // notes
+          "一、", "二、", "三、", "十一、", "（一）", "(二)", "〔三〕", "1.", "２．", "3、", "4.5", "（1）", "⑵", "①",
+          "②", "1）", "第一章", "第二条", "第3节", "一是", "二是", "三是", "一要", "二要", "——", "●", "㈠", "⒈", "5G",
+          "第");
+
+  /** Notes. */
+  private static final List<String> NOTES =
+      List.of(
           "（责任单位：",
           "〔牵头单位：",
           "牵头单位：",
@@ -72,63 +49,23 @@ final class DirectiveTexts {
           "列第一位的为牵头单位，下同",
           "以下各项均需各县政府落实，不再单独列出",
           "需",
-          "不再",
-          // marks
-          "（",
-          "）",
-          "(",
-          ")",
-          "〔",
-          "〕",
-          "【",
-          "】",
-          "[",
-          "]",
-          "《",
-          "》",
-          "“",
-          "”",
-          "、",
-          "，",
-          "。",
-          "；",
-          "：",
-          "､",
-          "｡",
-          ",",
-          ";",
-          ":",
-          "!",
-          "?",
-          "—",
-          "-",
-          "/",
-          "|",
-          ">",
-          "％",
-          // blanks and ends of lines
-          " ",
-          "  ",
-          "　",
-          "　　",
-          "\t",
-          "\t\t",
-          "\n",
-          "\n",
-          "\n",
-          "\n\n",
-          "\r\n",
-          "\r",
-          "\f",
-          "\u000b",
-          "\u2028",
-          "\u0085",
-          "\u00a0",
-          "\ufeff",
-          "\u200b",
-          "\u00ad",
-          "\u202e",
-          // heads, titles, signatures, dates, furniture
+          "不再");
+
+  /** Marks. */
+  private static final List<String> MARKS =
+      List.of(
+          "（", "）", "(", ")", "〔", "〕", "【", "】", "[", "]", "《", "》", "“", "”", "、", "，", "。", "；",
+          "：", "､", "｡", ",", ";", ":", "!", "?", "—", "-", "/", "|", ">", "％");
+
+  /** Blanks and ends of lines. */
+  private static final List<String> BLANKS =
+      List.of(
+          " ", "  ", "　", "　　", "\t", "\t\t", "\n", "\n", "\n", "\n\n", "\r\n", "\r", "\f",
+          "\u000b", "\u2028", "\u0085", "\u00a0", "\u2004", "\ufeff", "\u200b", "\u00ad", "\u202e");
+
+  /** Heads, titles, signatures, dates, furniture. */
+  private static final List<String> FRAME =
+      List.of(
           "索引号：",
           "发文字号：",
           "云政办发〔2026〕3号",
@@ -172,14 +109,15 @@ final class DirectiveTexts {
           "〇",
           "○",
           "日",
-          "月",
-          // tables
-          "序号\t任务\t责任单位",
-          "1\t",
-          "2\t修渠\t州水务局",
-          "/",
-          "合计",
-          // text
+          "月");
+
+  /** Tables. */
+  private static final List<String> TABLES =
+      List.of("序号\t任务\t责任单位", "1\t", "2\t修渠\t州水务局", "/", "合计");
+
+  /** Text. */
+  private static final List<String> WORDS =
+      List.of(
           "修渠三公里",
           "推进清淤工作",
           "加快建设。",
@@ -196,6 +134,12 @@ final class DirectiveTexts {
           "1",
           "12",
           "1000");
+
+  /** What directives are made of. */
+  private static final List<String> PIECES =
+      Stream.of(LABELS, NOTES, MARKS, BLANKS, FRAME, TABLES, WORDS)
+          .flatMap(List::stream)
+          .collect(Collectors.toList());
 
   private DirectiveTexts() {}
 

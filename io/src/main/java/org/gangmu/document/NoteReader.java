@@ -135,7 +135,7 @@ final class NoteReader {
     int from = name.from();
     int to = withoutDuty(from, name.to());
     if (isTime(from, to)) {
-      return;
+      return false;
     }
     Optional<RoleWord> verb = trailingVerb(from, to);
     Role actual = role;

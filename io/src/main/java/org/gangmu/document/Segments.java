@@ -170,7 +170,7 @@ final class Segments {
         return noteLine(label.start(), outline);
       }
     }
-    if (mayBeginLabel(c) && (isBoundary(at) || isAfterHeading(at))) {
+    if (mayBeginLabel(c) && (isBoundary(at) || isAfterHeading(at) || isAfterComma(at))) {
       Label label = Label.at(flow.chars(), at, to);
       if (label != null && isInnerLabel(label, at, paragraph, outline)) {
         return addLabel(at, label);
@@ -213,6 +213,12 @@ final class Segments {
     return Chars.isStop(c) || isAfterNote(before);
   }
 
+  /** Whether a comma stands before a position, as in 一要快，二要好. */
+  private boolean isAfterComma(int at) {
+    int before = flow.trimEnd(from, at);
+    return before > from && flow.at(before - 1) == ',';
+  }
+
   private boolean isAfterNote(int before) {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Segment part = parts.get(i);
@@ -246,7 +252,8 @@ final class Segments {
     if (style == Style.DASH || style == Style.ARTICLE) {
       return false;
     }
-    if (!isBoundary(at) && !(style == Style.SUBHEADING && label.number() == 1)) {
+    boolean apart = isBoundary(at) || (style == Style.POINT && isAfterComma(at));
+    if (!apart && !(style == Style.SUBHEADING && label.number() == 1)) {
       return false;
     }
     int last = taken.getOrDefault(style, 0);

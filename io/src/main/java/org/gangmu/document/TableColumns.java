@@ -134,8 +134,9 @@ final class TableColumns {
     return kinds.size();
   }
 
+  /** Returns what a column holds; one that the head row does not name holds something other. */
   Kind kind(int column) {
-    return kinds.get(column);
+    return column < kinds.size() ? kinds.get(column) : Kind.OTHER;
   }
 
   /** Returns the role of the units of a column; responsible where its heading names none. */

@@ -154,7 +154,7 @@ final class TableReader {
    */
   private void readContents(Node node, TableColumns table, List<Cell> cells, int named) {
     for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < cells.size() && i < table.size(); i++) {
+      for (int i = 0; i < cells.size(); i++) {
         boolean other = table.kind(i) == Kind.OTHER || table.kind(i) == Kind.TIME;
         boolean due = pass == (other ? 1 : 0);
         if (due && !cells.get(i).isEmpty() && i != named && i != table.number()) {

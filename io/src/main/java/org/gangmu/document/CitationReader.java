@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangmu.directive.Citation;
 import org.gangmu.directive.DocumentNumber;
+import org.gangmu.directive.Enclosure;
 
 /**
  * Finds the documents that a text says it rests on: titles in book marks in the sentences before
@@ -21,12 +22,14 @@ final class CitationReader {
   private final Flow flow;
   private final Layout layout;
   private final String ownTitle;
+  private final String enclosed;
   private final Map<String, Citation> found = new LinkedHashMap<>();
 
-  CitationReader(Flow flow, Layout layout, String ownTitle) {
+  CitationReader(Flow flow, Layout layout, String ownTitle, Optional<Enclosure> enclosed) {
     this.flow = flow;
     this.layout = layout;
     this.ownTitle = ownTitle;
+    this.enclosed = enclosed.map(Enclosure::title).orElse("");
   }
 
   List<Citation> read() {
@@ -74,7 +77,8 @@ final class CitationReader {
 
   private boolean cite(int from, int close, int to) {
     String title = flow.written(from, close).strip();
-    if (title.isEmpty() || ownTitle.contains(title)) {
+    boolean own = ownTitle.contains(title) || (!enclosed.isEmpty() && title.endsWith(enclosed));
+    if (title.isEmpty() || own) {
       return false;
     }
     Optional<DocumentNumber> number = Optional.empty();

@@ -93,7 +93,7 @@ final class DirectiveFields {
             .validity(validity(head))
             .subjects(subjects(head))
             .attachments(attachments)
-            .citations(new CitationReader(flow, layout, text).read());
+            .citations(new CitationReader(flow, layout, text, enclosed).read());
     Optional<LocalDate> issued =
         Optional.ofNullable(dates.get(DateRole.SIGNED)).map(StatedDate::date);
     Periods.of(text, enclosed, kind, issued).ifPresent(directive::period);

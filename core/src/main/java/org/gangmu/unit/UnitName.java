@@ -19,11 +19,6 @@ public record UnitName(String text) implements Comparable<UnitName> {
   /** The longest name there can be. */
   public static final int MAX_LENGTH = 1000;
 
-  /** The ideographs of the first block, none of which any folding changes. */
-  private static final char FIRST_PLAIN = 0x4E00;
-
-  private static final char LAST_PLAIN = 0x9FFF;
-
   /** Checks that the name is not blank. */
   public UnitName {
     if (text.isBlank()) {
@@ -49,7 +44,7 @@ public record UnitName(String text) implements Comparable<UnitName> {
    * variation selectors. It is the name itself where nothing else would be left.
    */
   public String key() {
-    if (text.chars().allMatch(c -> c >= FIRST_PLAIN && c <= LAST_PLAIN)) {
+    if (text.chars().allMatch(UnitName::isPlain)) {
       return text;
     }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -60,6 +55,11 @@ public record UnitName(String text) implements Comparable<UnitName> {
         .forEach(visible::appendCodePoint);
     // once more, since what now stand side by side may compose
     return visible.isEmpty() ? text : Normalizer.normalize(visible, Normalizer.Form.NFKC);
+  }
+
+  /** Whether no folding changes the character: visible ASCII, ideographs of the first block. */
+  private static boolean isPlain(int c) {
+    return (c > ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FFF);
   }
 
   /**

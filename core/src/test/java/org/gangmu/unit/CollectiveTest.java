@@ -93,6 +93,8 @@ class CollectiveTest {
         "各有关部门和单位        | RELATED  |        | false",
         "各地各部门              | EVERY    |        | false",
         "各级各部门              | EVERY    |        | true",
+        "州政府各部门、省政府各部门 | EVERY | 州政府 | false",
+        "州政府各部门、各县（市）政府 | EVERY | 州政府 | true",
         "各级党委和政府          | EVERY    |        | false",
         "各行业主管部门          | EVERY    |        | false",
         "行业主管部门            | UNSTATED |        | false",

@@ -8,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,21 @@ class UnitDirectoryTest {
     assertThat(candidates("海云州各县市")).isEmpty();
     assertThat(candidates("市政府各部门")).isEmpty();
     assertThat(candidates("各部门")).isEmpty();
+  }
+
+  @Test
+  void aScopeThatSeveralUnitsBearDecidesNothing() {
+    Unit department = department("nr", "省自然资源厅").parent(Optional.empty()).build();
+    UnitName name = UnitName.of("省政府各部门");
+    assertThat(ids(UnitDirectory.of(department).resolve(name, IN_2020).units()))
+        .containsExactly("nr");
+    UnitDirectory two =
+        UnitDirectory.of(
+            department,
+            Unit.of("a", "省政府", UnitKind.GOVERNMENT),
+            Unit.of("b", "省政府", UnitKind.GOVERNMENT));
+    assertThat(two.resolve(name, IN_2020)).isInstanceOf(Resolution.Symbolic.class);
+    assertThat(two.resolve(name, IN_2020).units()).isEmpty();
   }
 
   @Test

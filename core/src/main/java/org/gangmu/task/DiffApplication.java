@@ -26,6 +26,7 @@ final class DiffApplication {
 
   Outcome<TaskTree> apply() {
     diff.contents().forEach(this::checkContent);
+    diff.roots().ifPresent(this::checkRoots);
     diff.children().forEach(this::checkChildren);
     if (diagnostics.hasErrors()) {
       return Outcome.failure(diagnostics.toList());
@@ -61,41 +62,38 @@ final class DiffApplication {
       misfit("task must be as it was when compared: " + id, id);
     } else if (content.after().isEmpty()
         && !tree.isLeaf(position)
-        && !diff.children().containsKey(Optional.of(id))) {
+        && !diff.children().containsKey(id)) {
       misfit("task must have no children when it is taken out: " + id, id);
     }
   }
 
-  private void checkChildren(Optional<TaskId> parent, TreeDiff.Children children) {
-    int from = 0;
-    int end = tree.size();
-    if (parent.isPresent()) {
-      int position = tree.indexOf(parent.get());
-      if (position == TaskTree.NONE) {
-        if (!children.before().isEmpty() || !diff.contents().containsKey(parent.get())) {
-          misfit("task must be in the tree: " + parent.get(), parent.get());
-        }
-        return;
-      }
-      from = position + 1;
-      end = tree.endIndex(position);
+  private void checkRoots(TreeDiff.Children roots) {
+    if (!areSiblings(roots.before(), 0, tree.size())) {
+      diagnostics.add(TaskCode.DIFF_MISFIT.error("roots must be as they were when compared"));
     }
+  }
+
+  private void checkChildren(TaskId parent, TreeDiff.Children children) {
+    int position = tree.indexOf(parent);
+    if (position != TaskTree.NONE) {
+      if (!areSiblings(children.before(), position + 1, tree.endIndex(position))) {
+        misfit("children must be as they were when compared: " + parent, parent);
+      }
+    } else if (!diff.contents().containsKey(parent)) {
+      misfit("task must be in the tree: " + parent, parent);
+    }
+  }
+
+  /** Returns whether the siblings of a range of positions have these ids. */
+  private boolean areSiblings(ImmutableList<TaskId> ids, int from, int end) {
     int at = from;
-    for (TaskId child : children.before()) {
-      if (at >= end || !tree.get(at).id().equals(child)) {
-        at = TaskTree.NONE;
-        break;
+    for (TaskId id : ids) {
+      if (at >= end || !tree.get(at).id().equals(id)) {
+        return false;
       }
       at = tree.endIndex(at);
     }
-    if (at != end) {
-      String message = "children must be as they were when compared: ";
-      if (parent.isPresent()) {
-        misfit(message + parent.get(), parent.get());
-      } else {
-        diagnostics.add(TaskCode.DIFF_MISFIT.error(message + "the roots"));
-      }
-    }
+    return at == end;
   }
 
   private void misfit(String message, TaskId id) {
@@ -122,18 +120,23 @@ final class DiffApplication {
   }
 
   private void changeChildren() {
-    for (TreeDiff.Children each : diff.children().values()) {
-      for (TaskId child : each.before()) {
-        draft.letGo(tree.indexOf(child));
-      }
+    diff.roots().ifPresent(this::letGo);
+    diff.children().values().forEach(this::letGo);
+    diff.roots().ifPresent(roots -> setChildren(TreeDraft.ROOT, roots));
+    diff.children().forEach((parent, children) -> setChildren(draft.handle(parent), children));
+  }
+
+  private void letGo(TreeDiff.Children children) {
+    for (TaskId child : children.before()) {
+      draft.letGo(tree.indexOf(child));
     }
-    diff.children()
-        .forEach(
-            (parent, each) -> {
-              ImmutableList<TaskId> after = each.after();
-              Handles handles = new Handles(after.size());
-              after.forEach(child -> handles.add(draft.handle(child)));
-              draft.setChildren(parent.map(draft::handle).orElse(TreeDraft.ROOT), handles);
-            });
+  }
+
+  private void setChildren(int parent, TreeDiff.Children children) {
+    Handles handles = new Handles(children.after().size());
+    for (TaskId child : children.after()) {
+      handles.add(draft.handle(child));
+    }
+    draft.setChildren(parent, handles);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,22 @@ final class SplitAndMerge {
   private SplitAndMerge() {}
 
   /** What two assignments have in common that are one: the wording does not count. */
-  private record Duty(UnitName unit, Role role, Optional<BigDecimal> weight) {
+  private record Duty(UnitName unit, Role role, Optional<BigDecimal> weight)
+      implements Comparable<Duty> {
+
+    private static final BigDecimal UNWEIGHTED = BigDecimal.ONE.negate();
+
+    /** An order keeps sets of these fast where their hashes were chosen to be the same. */
+    private static final Comparator<Duty> ORDER =
+        Comparator.comparing(Duty::unit)
+            .thenComparing(Duty::role)
+            .thenComparing(duty -> duty.weight().orElse(UNWEIGHTED));
+
+    @Override
+    public int compareTo(Duty other) {
+      return ORDER.compare(this, other);
+    }
+
     static Duty of(Assignment assignment) {
       return new Duty(assignment.unit(), assignment.role(), assignment.weight());
     }

@@ -49,7 +49,8 @@ public record TaskId(String text) implements Comparable<TaskId> {
   private static boolean isVisible(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      return Character.isSupplementaryCodePoint(text.codePointAt(i))
+          && Character.getType(text.codePointAt(i)) != Character.FORMAT;
     }
     if (Character.isLowSurrogate(c)) {
       return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));

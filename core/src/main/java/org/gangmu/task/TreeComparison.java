@@ -19,8 +19,8 @@ final class TreeComparison {
   private final int[] is;
 
   private final ImmutableMap.Builder<TaskId, TreeDiff.Content> contents = ImmutableMap.builder();
-  private final ImmutableMap.Builder<Optional<TaskId>, TreeDiff.Children> children =
-      ImmutableMap.builder();
+  private final ImmutableMap.Builder<TaskId, TreeDiff.Children> children = ImmutableMap.builder();
+  private Optional<TreeDiff.Children> roots = Optional.empty();
   private final ImmutableList.Builder<TreeChange> changes = ImmutableList.builder();
 
   TreeComparison(TaskTree before, TaskTree after) {
@@ -46,7 +46,7 @@ final class TreeComparison {
         common(was[i], i);
       }
     }
-    return new TreeDiff(contents.buildOrThrow(), children.buildOrThrow(), changes.build());
+    return new TreeDiff(contents.buildOrThrow(), roots, children.buildOrThrow(), changes.build());
   }
 
   private void added(int i) {
@@ -100,9 +100,14 @@ final class TreeComparison {
     if (oldAt >= oldEnd && at >= end) {
       return;
     }
-    Optional<TaskId> parent = Optional.ofNullable(above).map(Task::id);
-    children.put(parent, new TreeDiff.Children(ids(before, old, oldEnd), ids(after, now, end)));
-    tellOrder(parent, old, oldEnd, now, end);
+    TreeDiff.Children changed =
+        new TreeDiff.Children(ids(before, old, oldEnd), ids(after, now, end));
+    if (above == null) {
+      roots = Optional.of(changed);
+    } else {
+      children.put(above.id(), changed);
+    }
+    tellOrder(Optional.ofNullable(above).map(Task::id), old, oldEnd, now, end);
   }
 
   private void tellOrder(Optional<TaskId> parent, int old, int oldEnd, int now, int end) {

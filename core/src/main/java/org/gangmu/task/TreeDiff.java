@@ -49,14 +49,17 @@ public final class TreeDiff {
   }
 
   private final ImmutableMap<TaskId, Content> contents;
-  private final ImmutableMap<Optional<TaskId>, Children> children;
+  private final Optional<Children> roots;
+  private final ImmutableMap<TaskId, Children> children;
   private final ImmutableList<TreeChange> changes;
 
   TreeDiff(
       ImmutableMap<TaskId, Content> contents,
-      ImmutableMap<Optional<TaskId>, Children> children,
+      Optional<Children> roots,
+      ImmutableMap<TaskId, Children> children,
       ImmutableList<TreeChange> changes) {
     this.contents = contents;
+    this.roots = roots;
     this.children = children;
     this.changes = changes;
   }
@@ -68,7 +71,7 @@ public final class TreeDiff {
 
   /** Returns whether the trees were equal. */
   public boolean isEmpty() {
-    return contents.isEmpty() && children.isEmpty();
+    return contents.isEmpty() && roots.isEmpty() && children.isEmpty();
   }
 
   /** Returns each task that is new, gone or other than before. */
@@ -76,11 +79,13 @@ public final class TreeDiff {
     return contents;
   }
 
-  /**
-   * Returns the children of each task whose children are others or stand otherwise; under the empty
-   * key the roots.
-   */
-  public ImmutableMap<Optional<TaskId>, Children> children() {
+  /** Returns the roots before and after, if they are others or stand otherwise. */
+  public Optional<Children> roots() {
+    return roots;
+  }
+
+  /** Returns the children of each task whose children are others or stand otherwise. */
+  public ImmutableMap<TaskId, Children> children() {
     return children;
   }
 
@@ -97,6 +102,7 @@ public final class TreeDiff {
     return new TreeDiff(
         contents.entrySet().stream()
             .collect(toImmutableMap(Map.Entry::getKey, entry -> entry.getValue().invert())),
+        roots.map(Children::invert),
         children.entrySet().stream()
             .collect(toImmutableMap(Map.Entry::getKey, entry -> entry.getValue().invert())),
         changes.stream().map(TreeChange::invert).collect(toImmutableList()));
@@ -123,12 +129,13 @@ public final class TreeDiff {
   public boolean equals(@Nullable Object object) {
     return object instanceof TreeDiff other
         && contents.equals(other.contents)
+        && roots.equals(other.roots)
         && children.equals(other.children);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(contents, children);
+    return Objects.hash(contents, roots, children);
   }
 
   /** Returns the number of changes. */

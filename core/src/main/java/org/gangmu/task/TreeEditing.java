@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.diagnostic.Diagnostic;
@@ -30,13 +30,14 @@ final class TreeEditing implements TaskEdit.Visitor<Optional<Diagnostic>> {
 
   Outcome<TaskTree> apply(Iterable<? extends TaskEdit> edits) {
     int number = 0;
-    for (TaskEdit edit : edits) {
+    for (Iterator<? extends TaskEdit> each = edits.iterator(); each.hasNext(); ) {
       number++;
-      Optional<Diagnostic> obstacle = edit.accept(this);
+      Optional<Diagnostic> obstacle = each.next().accept(this);
       if (obstacle.isPresent()) {
         Diagnostic error = obstacle.get();
+        boolean alone = number == 1 && !each.hasNext();
         return Outcome.failure(
-            Iterables.size(edits) == 1
+            alone
                 ? error
                 : Diagnostic.error(
                     error.code(), "edit " + number + ": " + error.message(), error.location()));

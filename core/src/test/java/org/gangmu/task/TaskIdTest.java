@@ -33,6 +33,7 @@ class TaskIdTest {
         "\ufefft",
         "a\u202eb",
         "a\ud842",
+        "a\udb40\udc01b",
         "\udfb7a",
         "a\udfb7\ud842"
       })

@@ -14,19 +14,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Limits;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
+import org.gangmu.task.TaskCode;
+import org.gangmu.task.TaskEdit;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskPath;
 import org.gangmu.task.TaskPlace;
 import org.gangmu.task.TaskTree;
 import org.gangmu.task.TaskVisitor;
+import org.gangmu.task.TreeDiff;
+import org.gangmu.task.TreeMerge;
 
-/** The laws of trees at rest: TREE-1, 2, 13 and 15. */
+/** The laws of trees at rest: TREE-1, 2, 13, 15 and 16. */
 @PropertyDefaults(tries = 500)
 class TaskTreeProperties {
 
@@ -236,5 +243,61 @@ class TaskTreeProperties {
         .isEqualTo(
             tree.parent(task.id()).isEmpty()
                 && tree.roots().get(tree.roots().size() - 1).equals(task));
+  }
+
+  @Example
+  void tree16_depth_100_and_width_100_000_do_no_harm() {
+    checkSize(100, true, Limits.defaults());
+    checkSize(100_000, false, Limits.defaults());
+  }
+
+  @Example
+  void tree16_depth_100_000_does_no_harm_where_it_is_allowed() {
+    checkSize(100_000, true, Limits.builder().depth(100_001).build());
+  }
+
+  @Example
+  void tree16_a_level_over_the_limit_is_an_error() {
+    assertThat(builder(101, true, Limits.defaults()).assemble().errors())
+        .extracting(Diagnostic::code)
+        .containsExactly(TaskCode.TOO_DEEP);
+    TaskTree deep = builder(100, true, Limits.defaults()).build();
+    assertThat(
+            deep.apply(
+                    new TaskEdit.Insert(
+                        TaskTree.of(Task.of(TaskId.of("x"))),
+                        TaskPlace.lastUnder(TaskId.of("t99"))))
+                .errors())
+        .extracting(Diagnostic::code)
+        .containsExactly(TaskCode.TOO_DEEP);
+  }
+
+  private static TaskTree.Builder builder(int size, boolean deep, Limits limits) {
+    TaskTree.Builder tree = TaskTree.builder(limits);
+    for (int i = 0; i < size; i++) {
+      tree.add(Task.of(TaskId.of("t" + i)), deep || i == 0 ? i - 1 : 0);
+    }
+    return tree;
+  }
+
+  private static void checkSize(int size, boolean deep, Limits limits) {
+    TaskTree tree = builder(size, deep, limits).build();
+    TaskTree same = builder(size, deep, limits).build();
+    assertThat(same).isEqualTo(tree).hasSameHashCodeAs(tree).hasToString(tree.toString());
+    TaskId last = tree.get(size - 1).id();
+    assertThat(tree.find(tree.path(last))).isPresent();
+    TaskTree edited =
+        tree.apply(
+                List.of(
+                    new TaskEdit.Move(last, TaskPlace.lastRoot()),
+                    new TaskEdit.Relabel(tree.get(0).id(), "一、")),
+                limits)
+            .orElseThrow();
+    TreeDiff diff = TreeDiff.between(tree, edited);
+    assertThat(diff.apply(same, limits).orElseThrow()).isEqualTo(edited);
+    assertThat(TreeMerge.of(tree, edited, same))
+        .isEqualTo(new TreeMerge(edited, ImmutableList.of()));
+    assertThat(edited.filter(task -> task.id().equals(last)).size()).isEqualTo(1);
+    TreeInvariants.check(edited);
   }
 }

@@ -1,7 +1,6 @@
 /** The text of directives, JSON and flat records, to and from plans. */
 module org.gangmu.io {
   requires transitive org.gangmu.core;
-  requires com.fasterxml.jackson.databind;
   requires static java.compiler;
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;

@@ -21,13 +21,13 @@ final class NameLookup {
   private final Map<UnitName, Resolution> resolutions = new HashMap<>();
   private final Map<UnitName, Boolean> collectives = new HashMap<>();
 
-  NameLookup(Optional<UnitDirectory> directory, Optional<LocalDate> date) {
-    this.directory = directory.orElse(UnitDirectory.empty());
+  NameLookup(UnitDirectory directory, Optional<LocalDate> date) {
+    this.directory = directory;
     this.date = date.orElse(LocalDate.EPOCH);
-    this.known = directory.isPresent() && date.isPresent();
+    this.known = !directory.isEmpty() && date.isPresent();
   }
 
-  /** Returns whether names can be looked up. */
+  /** Returns whether names can be looked up: there are units, and a day to look on. */
   boolean isKnown() {
     return known;
   }

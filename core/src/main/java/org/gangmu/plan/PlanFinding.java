@@ -40,9 +40,9 @@ public enum PlanFinding implements Code {
   TWO_ROLES("plan.two-roles", Severity.WARNING, "leave the unit its chief role"),
   /** A list of units ends open (等). */
   OPEN_LIST("plan.open-list", Severity.WARNING, "name the units that are left out"),
-  /** No unit of the directory bears a name. */
+  /** No unit among those of the plan bears a name. */
   UNIT_UNKNOWN("plan.unit-unknown", Severity.WARNING, "correct the name, or add it as an alias"),
-  /** Several units of the directory bear a name. */
+  /** Several units among those of the plan bear a name. */
   UNIT_AMBIGUOUS("plan.unit-ambiguous", Severity.WARNING, "give the unit its full name"),
   /** A name stands for several units (各县政府, 有关部门). */
   COLLECTIVE("plan.collective", Severity.INFO, "none; resolve it when single units are needed"),

@@ -24,8 +24,9 @@ public final class PlanReview {
    * Returns the findings: those about the document, then those about its tasks in document order,
    * of one task in the order of {@link PlanFinding}.
    *
-   * <p>Beyond {@link org.gangmu.diagnostic.Limits#diagnostics()} they are counted only, in a last
-   * one of {@link PlanFinding#MORE_FINDINGS}.
+   * <p>Names are looked up where the plan has {@link Plan#units() units} to look among. Beyond
+   * {@link org.gangmu.diagnostic.Limits#diagnostics()} they are counted only, in a last one of
+   * {@link PlanFinding#MORE_FINDINGS}.
    */
   public static ImmutableList<Finding> review(Plan plan, ReviewContext context) {
     return new PlanReviewer(plan, context).review();

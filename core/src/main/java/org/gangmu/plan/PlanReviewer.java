@@ -45,8 +45,7 @@ final class PlanReviewer {
   PlanReviewer(Plan plan, ReviewContext context) {
     this.plan = plan;
     this.context = context;
-    this.names =
-        new NameLookup(context.directory(), context.asOf().or(() -> plan.directive().date()));
+    this.names = new NameLookup(plan.units(), context.asOf().or(() -> plan.directive().date()));
     this.numbering = NumberingCheck.check(plan.tasks());
   }
 

@@ -7,7 +7,6 @@ import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.matrix.Inheritance;
-import org.gangmu.unit.UnitDirectory;
 import org.immutables.value.Value;
 
 /** What a review goes by, besides the plan itself. */
@@ -31,10 +30,10 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
     return Inheritance.BY_ROLE;
   }
 
-  /** Returns the directory in which names are looked up; without one, none is. */
-  public abstract Optional<UnitDirectory> directory();
-
-  /** Returns the day as of which names are looked up; without one, the date of the document. */
+  /**
+   * Returns the day as of which names are looked up among {@link Plan#units()}; without one, the
+   * date of the document.
+   */
   public abstract Optional<LocalDate> asOf();
 
   /** Returns the stretches of the text that were not understood, in order. */
@@ -46,7 +45,7 @@ public abstract sealed class ReviewContext permits ImmutableReviewContext {
     return Limits.defaults();
   }
 
-  /** Returns the defaults, without a directory. */
+  /** Returns the defaults. */
   public static ReviewContext defaults() {
     return DEFAULTS;
   }

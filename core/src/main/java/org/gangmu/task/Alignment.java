@@ -15,10 +15,15 @@ final class Alignment {
     int[] found = new int[tree.size()];
     int next = 0;
     for (int i = 0; i < found.length; i++) {
-      TaskId id = tree.get(i).id();
-      found[i] = next < other.size() && other.get(next).id().equals(id) ? next : other.indexOf(id);
+      Task task = tree.get(i);
+      boolean follows = next < other.size() && isSame(task, other.get(next));
+      found[i] = follows ? next : other.indexOf(task.id());
       next = found[i] == TaskTree.NONE ? next : found[i] + 1;
     }
     return found;
+  }
+
+  private static boolean isSame(Task task, Task other) {
+    return task == other || task.id().equals(other.id());
   }
 }

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * Whole numbers in Chinese characters (汉字数字), as labels and articles of documents count.
  *
  * <p>One number has one written form here, as 一百零五 and 一千零一十. What is read may also be positional
- * (一〇五), short (一百五 is 150), abbreviated (廿, 卅), with 两 for 二 and 〇 or ○ for 零, or in the
- * characters of accounts (壹佰零伍).
+ * (一〇五), short (一百五 is 150, 一百十二 is 112), abbreviated (廿, 卅), with 两 for 二 and 〇 or ○ for 零, or in
+ * the characters of accounts (壹佰零伍).
  */
 public final class ChineseNumeral {
 
@@ -157,8 +157,7 @@ public final class ChineseNumeral {
         boolean wholeTens = kind >= TWENTY && kind <= FORTY;
         int unit = wholeTens ? 10 : kind;
         boolean bare = digit == 0;
-        boolean mayBeBare = wholeTens || (unit == 10 && (i == from || zero));
-        if (unit >= lowest || (wholeTens && !bare) || (bare && !mayBeBare)) {
+        if (unit >= lowest || (wholeTens && !bare) || (bare && unit > 10)) {
           return NO_NUMERAL;
         }
         section += wholeTens ? kind : (long) Math.max(1, digit) * unit;

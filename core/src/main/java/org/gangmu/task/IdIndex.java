@@ -1,128 +1,65 @@
 package org.gangmu.task;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each id stands in a list of tasks: an open hash table of positions, 8 to 16 bytes a task.
+ * Where each id stands in a tree: a table, and what edits have shifted since it was made.
  *
- * <p>A slot holds a position in its low bits and, above them, as many bits of the id's hash as fit,
- * so that a task is looked at only when it is very likely the one sought. The index does not hold
- * the tasks: a list with the same ids at the same positions may share it.
- *
- * <p>Ids chosen to collide make its runs long; past a fixed length, or a fixed number of steps a
- * task, it gives way to a {@link HashMap}, whose buckets of comparable keys stay logarithmic.
+ * <p>To make a table takes far longer than an edit, so that a tree that comes of a few edits goes
+ * on with the table of the first. Shared between trees; it holds none of their tasks.
  */
 final class IdIndex {
 
-  private static final int LONGEST_RUN = 200;
-  private static final int STEPS_PER_TASK = 16;
-  private static final int EMPTY = -1;
-  private static final int NO_DUPLICATE = -1;
+  /** How many tasks a tree has for which making a table does not matter. */
+  private static final int SMALL = 1000;
 
-  private final int[] slots;
-  private final int positionBits;
-  private final @Nullable Map<TaskId, Integer> crowded;
+  private final IdTable table;
+  private final @Nullable IdShift shift;
 
-  /** The first position whose id stood before already, or -1. */
-  private final int firstDuplicate;
-
-  IdIndex(ImmutableList<Task> tasks) {
-    int size = tasks.size();
-    this.positionBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
-    int[] table = new int[1 << (positionBits + 1)];
-    Arrays.fill(table, EMPTY);
-    int duplicate = NO_DUPLICATE;
-    long stepsLeft = (long) STEPS_PER_TASK * size + LONGEST_RUN;
-    boolean tooLong = false;
-    for (int position = 0; position < size && !tooLong; position++) {
-      TaskId id = tasks.get(position).id();
-      int hash = hash(id);
-      int entry = tagOf(hash) | position;
-      int slot = slotOf(hash);
-      int run = 0;
-      while (table[slot] != EMPTY) {
-        if (sameTag(table[slot], entry) && tasks.get(positionOf(table[slot])).id().equals(id)) {
-          duplicate = duplicate == NO_DUPLICATE ? position : duplicate;
-          break;
-        }
-        slot = (slot + 1) & (table.length - 1);
-        run++;
-      }
-      if (table[slot] == EMPTY) {
-        table[slot] = entry;
-      }
-      stepsLeft -= run;
-      tooLong = run > LONGEST_RUN || stepsLeft < 0;
-    }
-    if (tooLong) {
-      Map<TaskId, Integer> positions = new HashMap<>();
-      duplicate = NO_DUPLICATE;
-      for (int position = 0; position < size; position++) {
-        if (positions.putIfAbsent(tasks.get(position).id(), position) != null
-            && duplicate == NO_DUPLICATE) {
-          duplicate = position;
-        }
-      }
-      this.crowded = positions;
-      this.slots = new int[0];
-    } else {
-      this.crowded = null;
-      this.slots = table;
-    }
-    this.firstDuplicate = duplicate;
+  private IdIndex(IdTable table, @Nullable IdShift shift) {
+    this.table = table;
+    this.shift = shift;
   }
 
-  /** Returns the first position whose id stood before already, or -1. */
-  int firstDuplicate() {
-    return firstDuplicate;
+  static IdIndex of(ImmutableList<Task> tasks) {
+    return of(new IdTable(tasks));
+  }
+
+  static IdIndex of(IdTable table) {
+    return new IdIndex(table, null);
+  }
+
+  /** Returns the position of the id among the tasks of the tree, or {@link TaskTree#NONE}. */
+  int indexOf(TaskId id, ImmutableList<Task> tasks) {
+    if (shift == null) {
+      return table.indexOf(id, tasks);
+    }
+    int handle = shift.handleOf(id);
+    if (handle == IdShift.AS_BEFORE) {
+      return table.indexOf(id, tasks, shift);
+    }
+    int position = handle == TaskTree.NONE ? handle : shift.positionOf(handle);
+    return position != TaskTree.NONE && tasks.get(position).id().equals(id)
+        ? position
+        : TaskTree.NONE;
   }
 
   /**
-   * Returns the first position of the id, or -1.
+   * Returns the index of a tree made of this one's by a draft; null where a table of its own is
+   * better.
    *
-   * @param tasks the tasks the index was made of, or others with the same ids
+   * @param size how many tasks the tree of this index has
+   * @param ranges where the tasks of the draft came to stand
+   * @param ids the handles of the ids that came in or were given up
    */
-  int indexOf(TaskId id, ImmutableList<Task> tasks) {
-    if (crowded != null) {
-      return crowded.getOrDefault(id, TaskTree.NONE);
+  @Nullable IdIndex shifted(int size, IdShift.Ranges ranges, Map<TaskId, Integer> ids) {
+    if (size <= SMALL || ranges.isTooLong()) {
+      return null;
     }
-    int hash = hash(id);
-    int tag = tagOf(hash);
-    int slot = slotOf(hash);
-    while (slots[slot] != EMPTY) {
-      if (sameTag(slots[slot], tag)) {
-        int position = positionOf(slots[slot]);
-        if (tasks.get(position).id().equals(id)) {
-          return position;
-        }
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return TaskTree.NONE;
-  }
-
-  /** Spreads the hash of the text over all bits: the high ones choose the slot, the low the tag. */
-  private static int hash(TaskId id) {
-    return id.text().hashCode() * 0x9E3779B9;
-  }
-
-  private int slotOf(int hash) {
-    return hash >>> (31 - positionBits);
-  }
-
-  private int tagOf(int hash) {
-    return (hash << positionBits) & Integer.MAX_VALUE;
-  }
-
-  private boolean sameTag(int entry, int other) {
-    return (entry ^ other) >>> positionBits == 0;
-  }
-
-  private int positionOf(int entry) {
-    return entry & ((1 << positionBits) - 1);
+    IdShift before = shift == null ? IdShift.none(size) : shift;
+    IdShift after = before.then(size, ranges, ids);
+    return after == null ? null : new IdIndex(table, after);
   }
 }

@@ -65,11 +65,11 @@ public sealed interface MergeConflict {
     @Override
     public String describe() {
       return "both replaced "
-          + base.id()
+          + shown(base)
           + ", ours by "
-          + ours.title()
+          + shown(ours)
           + ", theirs by "
-          + theirs.title();
+          + shown(theirs);
     }
   }
 
@@ -102,7 +102,8 @@ public sealed interface MergeConflict {
 
     @Override
     public String describe() {
-      return removed + " removed " + base.id() + ", which the other keeps: " + kept.title();
+      String side = removed == Side.OURS ? "ours" : "theirs";
+      return side + " removed " + shown(base) + ", which the other keeps";
     }
   }
 
@@ -201,13 +202,11 @@ public sealed interface MergeConflict {
 
     @Override
     public String describe() {
-      return "both inserted "
-          + ours.id()
-          + ", ours "
-          + ours.title()
+      return "both inserted, ours "
+          + shown(ours)
           + under(ourParent)
           + ", theirs "
-          + theirs.title()
+          + shown(theirs)
           + under(theirParent);
     }
   }
@@ -250,6 +249,10 @@ public sealed interface MergeConflict {
     public String describe() {
       return "both reordered the tasks" + under(parent);
     }
+  }
+
+  private static String shown(Task task) {
+    return (task.id() + " " + task.title()).strip();
   }
 
   private static String under(Optional<TaskId> parent) {

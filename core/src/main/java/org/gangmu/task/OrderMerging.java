@@ -57,6 +57,12 @@ final class OrderMerging {
 
   /** Returns the children of a node in the merged tree, in order. */
   Handles children(int parent) {
+    if (ours.isChildless(parent)
+        && theirs.isChildless(parent)
+        && base.isChildless(parent)
+        && !strangers.containsKey(parent)) {
+      return NOBODY;
+    }
     Handles our = childrenIn(ours, parent);
     Handles their = childrenIn(theirs, parent);
     Handles before = childrenIn(base, parent);

@@ -34,7 +34,7 @@ final class SizeAndLevels implements TreeDraft.Sink {
   }
 
   @Override
-  public void open(Task task) {
+  public void open(int handle) {
     size++;
     depth++;
     levels = Math.max(levels, depth);

@@ -36,7 +36,7 @@ public final class TaskTree {
   public static final int NONE = -1;
 
   private static final TaskTree EMPTY =
-      new TaskTree(ImmutableList.of(), new int[0], new int[0], new IdIndex(ImmutableList.of()));
+      new TaskTree(ImmutableList.of(), new int[0], new int[0], null);
 
   /** How many errors the message of an exception shows. */
   private static final int SHOWN = 20;
@@ -114,10 +114,11 @@ public final class TaskTree {
     return index().indexOf(requireNonNull(id, "id"), tasks);
   }
 
-  private IdIndex index() {
+  /** Returns the index, which is made when it is first needed. */
+  IdIndex index() {
     IdIndex known = index;
     if (known == null) {
-      known = new IdIndex(tasks);
+      known = IdIndex.of(tasks);
       index = known;
     }
     return known;
@@ -514,11 +515,15 @@ public final class TaskTree {
   }
 
   private static TaskTree orThrow(Outcome<TaskTree> outcome) {
-    checkArgument(
-        outcome.value().isPresent(),
-        "%s",
-        outcome.errors().stream().limit(SHOWN).map(Diagnostic::message).collect(joining("; ")));
-    return outcome.orElseThrow();
+    return outcome
+        .value()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    outcome.errors().stream()
+                        .limit(SHOWN)
+                        .map(Diagnostic::message)
+                        .collect(joining("; "))));
   }
 
   /**

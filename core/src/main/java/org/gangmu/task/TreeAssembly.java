@@ -83,31 +83,32 @@ final class TreeAssembly {
     Diagnostics diagnostics = new Diagnostics(limits);
     ImmutableList<Task> given = ImmutableList.copyOf(tasks);
     int[] up = Arrays.copyOf(parents, tasks.size());
-    IdIndex index = new IdIndex(given);
-    reportDuplicates(given, index, diagnostics, places);
-    resolveIds(given, up, index, diagnostics, places);
+    IdTable table = new IdTable(given);
+    reportDuplicates(given, table, diagnostics, places);
+    resolveIds(given, up, table, diagnostics, places);
     if (diagnostics.hasErrors()) {
       return Outcome.failure(diagnostics.toList());
     }
-    TaskTree tree = isPreOrder(up) ? new TaskTree(given, up, ends(up), index) : reorder(given, up);
+    TaskTree tree =
+        isPreOrder(up) ? new TaskTree(given, up, ends(up), IdIndex.of(table)) : reorder(given, up);
     if (tree.size() < given.size()) {
       reportCycles(given, up, diagnostics, places);
     }
-    reportDepth(tree, limits, diagnostics, id -> places.apply(index.indexOf(id, given)));
+    reportDepth(tree, limits, diagnostics, id -> places.apply(table.indexOf(id, given)));
     return diagnostics.hasErrors() ? Outcome.failure(diagnostics.toList()) : Outcome.of(tree);
   }
 
   private static void reportDuplicates(
       ImmutableList<Task> given,
-      IdIndex index,
+      IdTable table,
       Diagnostics diagnostics,
       IntFunction<? extends Location> places) {
-    if (index.firstDuplicate() < 0) {
+    if (table.firstDuplicate() < 0) {
       return;
     }
-    for (int i = index.firstDuplicate(); i < given.size(); i++) {
+    for (int i = table.firstDuplicate(); i < given.size(); i++) {
       TaskId id = given.get(i).id();
-      if (index.indexOf(id, given) != i) {
+      if (table.indexOf(id, given) != i) {
         diagnostics.add(
             Diagnostic.error(
                 TaskCode.DUPLICATE_ID, "id of a task must be unique: " + id, places.apply(i)));
@@ -118,7 +119,7 @@ final class TreeAssembly {
   private void resolveIds(
       ImmutableList<Task> given,
       int[] up,
-      IdIndex index,
+      IdTable table,
       Diagnostics diagnostics,
       IntFunction<? extends Location> places) {
     for (int i = 0; i < up.length; i++) {
@@ -126,7 +127,7 @@ final class TreeAssembly {
         continue;
       }
       TaskId parent = requireNonNull(parentIds[i]);
-      up[i] = positionOf(parent, i, given, up, index);
+      up[i] = positionOf(parent, i, given, up, table);
       if (up[i] == TaskTree.NONE) {
         diagnostics.add(
             Diagnostic.error(
@@ -139,7 +140,7 @@ final class TreeAssembly {
 
   /** Finds a parent: most often it is an ancestor, or the parent, of the task before. */
   private static int positionOf(
-      TaskId id, int child, ImmutableList<Task> given, int[] up, IdIndex index) {
+      TaskId id, int child, ImmutableList<Task> given, int[] up, IdTable table) {
     int at = child == 0 ? TaskTree.NONE : up[child - 1];
     for (int step = 0; step < CLIMB && at != TaskTree.NONE && at < child; step++) {
       if (given.get(at).id().equals(id)) {
@@ -147,7 +148,7 @@ final class TreeAssembly {
       }
       at = up[at];
     }
-    return index.indexOf(id, given);
+    return table.indexOf(id, given);
   }
 
   /** Whether each task comes right after its parent or after a descendant of an elder sibling. */

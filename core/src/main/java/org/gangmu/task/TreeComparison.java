@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two trees in one walk through the second, with the first beside it. */
 final class TreeComparison {
@@ -36,7 +37,7 @@ final class TreeComparison {
   }
 
   TreeDiff compare() {
-    compareChildren(Optional.empty(), 0, before.size(), 0, after.size());
+    compareChildren(null, 0, before.size(), 0, after.size());
     gone(0);
     for (int i = 0; i < was.length; i++) {
       if (was[i] == TaskTree.NONE) {
@@ -52,7 +53,7 @@ final class TreeComparison {
     Task task = after.get(i);
     contents.put(task.id(), new TreeDiff.Content(Optional.empty(), Optional.of(task)));
     changes.add(new TreeChange.Added(task, parentId(after, i)));
-    compareChildren(Optional.of(task.id()), 0, 0, i + 1, after.endIndex(i));
+    compareChildren(task, 0, 0, i + 1, after.endIndex(i));
   }
 
   private void common(int old, int i) {
@@ -66,8 +67,7 @@ final class TreeComparison {
     if (moved) {
       changes.add(new TreeChange.Moved(task.id(), parentId(before, old), parentId(after, i)));
     }
-    compareChildren(
-        Optional.of(task.id()), old + 1, before.endIndex(old), i + 1, after.endIndex(i));
+    compareChildren(task, old + 1, before.endIndex(old), i + 1, after.endIndex(i));
     gone(old + 1);
   }
 
@@ -85,12 +85,12 @@ final class TreeComparison {
       Task task = before.get(old);
       contents.put(task.id(), new TreeDiff.Content(Optional.of(task), Optional.empty()));
       changes.add(new TreeChange.Removed(task, parentId(before, old)));
-      compareChildren(Optional.of(task.id()), old + 1, before.endIndex(old), 0, 0);
+      compareChildren(task, old + 1, before.endIndex(old), 0, 0);
     }
   }
 
   /** Compares the siblings of two ranges of positions. */
-  private void compareChildren(Optional<TaskId> parent, int old, int oldEnd, int now, int end) {
+  private void compareChildren(@Nullable Task above, int old, int oldEnd, int now, int end) {
     int oldAt = old;
     int at = now;
     while (oldAt < oldEnd && at < end && was[at] == oldAt) {
@@ -100,6 +100,7 @@ final class TreeComparison {
     if (oldAt >= oldEnd && at >= end) {
       return;
     }
+    Optional<TaskId> parent = Optional.ofNullable(above).map(Task::id);
     children.put(parent, new TreeDiff.Children(ids(before, old, oldEnd), ids(after, now, end)));
     tellOrder(parent, old, oldEnd, now, end);
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class TreeDraft {
   /** The handles of the ids that came in or were given up, {@link TaskTree#NONE} for the latter. */
   private final Map<TaskId, Integer> ids = new HashMap<>();
 
+  private final BitSet gone = new BitSet();
   private int size;
 
   TreeDraft(TaskTree tree) {
@@ -61,21 +63,13 @@ final class TreeDraft {
   /** Returns the handle of the task with that id, or {@link TaskTree#NONE}. */
   int find(TaskId id) {
     int handle = handle(id);
-    return handle != TaskTree.NONE && isIn(handle) ? handle : TaskTree.NONE;
+    return handle != TaskTree.NONE && !gone.get(handle) ? handle : TaskTree.NONE;
   }
 
   /** Returns the handle of the task with that id, which may have been taken out. */
   int handle(TaskId id) {
     Integer known = ids.get(id);
     return known == null ? blocks.get(0).indexOf(id) : known;
-  }
-
-  private boolean isIn(int handle) {
-    int at = handle;
-    while (at >= 0) {
-      at = parent(at);
-    }
-    return at == ROOT;
   }
 
   /** Returns whether {@code handle} is {@code other} or lies below it. */
@@ -94,6 +88,16 @@ final class TreeDraft {
       depth++;
     }
     return depth;
+  }
+
+  /** Returns the handle of the first task of a block. */
+  int start(int block) {
+    return starts.get(block);
+  }
+
+  /** Returns whether a handle is that of the first task of a block. */
+  boolean isStart(int handle) {
+    return starts.get(blockOf(handle)) == handle;
   }
 
   Task task(int handle) {
@@ -222,8 +226,26 @@ final class TreeDraft {
 
   /** Takes a task out, with all below it. */
   void remove(int handle) {
-    size -= sizeBelow(handle);
+    walk(Handles.of(handle), new Marking());
     take(handle);
+  }
+
+  /** Marks what it is walked through as gone. */
+  private final class Marking implements Sink {
+    @Override
+    public void range(TaskTree tree, int block, int from, int to) {
+      gone.set(starts.get(block) + from, starts.get(block) + to);
+      size -= to - from;
+    }
+
+    @Override
+    public void open(int handle) {
+      gone.set(handle);
+      size--;
+    }
+
+    @Override
+    public void close() {}
   }
 
   private void take(int handle) {
@@ -255,8 +277,9 @@ final class TreeDraft {
     int parent = parent(first);
     for (int i = 1; i < siblings.size(); i++) {
       parents.put(siblings.get(i), OUT);
+      gone.set(siblings.get(i));
     }
-    children(parent).removeIf(sibling -> parent(sibling) == OUT);
+    children(parent).removeIf(gone::get);
     size -= siblings.size() - 1;
     replace(first, merged);
   }
@@ -283,7 +306,7 @@ final class TreeDraft {
   TaskTree forest(Handles tops) {
     TreeWriting writing = new TreeWriting(this, sizeBelow(tops));
     walk(tops, writing);
-    return writing.tree();
+    return writing.tree(null);
   }
 
   /** Returns the tree as it is now. */
@@ -294,7 +317,7 @@ final class TreeDraft {
     }
     TreeWriting writing = new TreeWriting(this, size);
     walk(children(ROOT), writing);
-    return writing.tree();
+    return writing.tree(origin.index().shifted(origin.size(), writing.ranges(), ids));
   }
 
   private TaskTree withReplaced(TaskTree origin) {
@@ -323,7 +346,7 @@ final class TreeDraft {
     void range(TaskTree tree, int block, int from, int to);
 
     /** Takes a task alone; what is taken up to its closing lies below it. */
-    void open(Task task);
+    void open(int handle);
 
     /** Ends what lies below the task opened last. */
     void close();
@@ -337,7 +360,7 @@ final class TreeDraft {
       Frame frame = open.get(open.size() - 1);
       int next = frame.list == null ? nextInBlock(frame, sink) : nextInList(frame, sink);
       if (next != TaskTree.NONE) {
-        sink.open(task(next));
+        sink.open(next);
         open.add(frame(next));
       } else {
         open.remove(open.size() - 1);

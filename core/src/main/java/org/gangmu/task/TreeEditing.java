@@ -156,11 +156,11 @@ final class TreeEditing implements TaskEdit.Visitor<Optional<Diagnostic>> {
     }
     ImmutableList<Task> parts =
         split.parts().stream()
-            .map(part -> Duties.inherit(part, original, split.duties()))
+            .map(part -> SplitAndMerge.inherit(part, original, split.duties()))
             .collect(toImmutableList());
     Optional<String> dropped =
         split.duties() == TaskEdit.Split.Duties.KEPT
-            ? Duties.dropped(original, parts)
+            ? SplitAndMerge.dropped(original, parts)
             : Optional.empty();
     if (dropped.isPresent()) {
       return Optional.of(
@@ -201,11 +201,11 @@ final class TreeEditing implements TaskEdit.Visitor<Optional<Diagnostic>> {
       merged.add(draft.task(handles.get(i)));
     }
     ImmutableList<Task> tasks = merged.build();
-    Task as = merge.as().orElseGet(() -> Duties.joined(tasks));
+    Task as = merge.as().orElseGet(() -> SplitAndMerge.joined(tasks));
     if (!merge.ids().contains(as.id()) && draft.find(as.id()) != TaskTree.NONE) {
       return Optional.of(duplicate(as.id()));
     }
-    draft.merge(handles, Duties.unite(as, tasks));
+    draft.merge(handles, SplitAndMerge.unite(as, tasks));
     return Optional.empty();
   }
 

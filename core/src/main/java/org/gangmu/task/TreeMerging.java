@@ -56,6 +56,11 @@ final class TreeMerging {
       return parent == TaskTree.NONE ? ROOT : nodes[parent];
     }
 
+    /** Returns whether a node has no children here. */
+    boolean isChildless(int node) {
+      return node != ROOT && (!has(node) || tree.isLeaf(positions[node]));
+    }
+
     /** Returns the children of a node as they stand here; none if it does not. */
     Handles children(int node) {
       Handles children = new Handles(0);

@@ -2,6 +2,7 @@ package org.gangmu.task;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a walk through a {@link TreeDraft} out as a tree: a range is a few array copies. */
 final class TreeWriting implements TreeDraft.Sink {
@@ -11,6 +12,7 @@ final class TreeWriting implements TreeDraft.Sink {
   private final int[] parents;
   private final int[] ends;
   private final Handles open = new Handles(8);
+  private final IdShift.Ranges ranges = new IdShift.Ranges();
   private int size;
 
   TreeWriting(TreeDraft draft, int size) {
@@ -23,14 +25,16 @@ final class TreeWriting implements TreeDraft.Sink {
   @Override
   public void range(TaskTree tree, int block, int from, int to) {
     tree.copyRange(from, to, above(), parents, ends, size);
+    note(draft.start(block) + from, to - from);
     draft.addTasks(block, from, to, tasks);
     size += to - from;
   }
 
   @Override
-  public void open(Task task) {
+  public void open(int handle) {
     parents[size] = above();
-    tasks.add(task);
+    tasks.add(draft.task(handle));
+    note(handle, 1);
     open.add(size++);
   }
 
@@ -40,17 +44,26 @@ final class TreeWriting implements TreeDraft.Sink {
     open.removeLast();
   }
 
+  private void note(int handle, int length) {
+    ranges.add(handle, size, length, !draft.isStart(handle));
+  }
+
+  /** Returns where the tasks of the draft stand in what was written. */
+  IdShift.Ranges ranges() {
+    return ranges;
+  }
+
   private int above() {
     return open.size() == 0 ? TaskTree.NONE : open.last();
   }
 
-  /** Returns what was written. */
-  TaskTree tree() {
+  /** Returns what was written, with its index if it has one already. */
+  TaskTree tree(@Nullable IdIndex index) {
     boolean whole = size == parents.length;
     return new TaskTree(
         tasks.build(),
         whole ? parents : Arrays.copyOf(parents, size),
         whole ? ends : Arrays.copyOf(ends, size),
-        null);
+        index);
   }
 }

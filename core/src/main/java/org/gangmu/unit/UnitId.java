@@ -23,10 +23,11 @@ public record UnitId(String text) implements Comparable<UnitId> {
         "id of a unit must have at most %s characters: %s",
         MAX_LENGTH,
         text.length());
-    checkArgument(
-        isPlain(text),
-        "id of a unit must be visible text without outer blanks: %s",
-        Folding.quoted(text));
+    if (!isPlain(text)) {
+      // not checkArgument, which would quote every id there is
+      throw new IllegalArgumentException(
+          "id of a unit must be visible text without outer blanks: " + Folding.quoted(text));
+    }
   }
 
   /** Returns the id with that text. */

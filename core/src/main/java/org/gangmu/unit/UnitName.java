@@ -26,7 +26,11 @@ public record UnitName(String text) implements Comparable<UnitName> {
 
   /** Checks that the name is not blank. */
   public UnitName {
-    checkArgument(!text.isBlank(), "name of a unit must not be blank: %s", Folding.quoted(text));
+    if (text.isBlank()) {
+      // not checkArgument, which would quote every name there is
+      throw new IllegalArgumentException(
+          "name of a unit must not be blank: " + Folding.quoted(text));
+    }
     checkArgument(
         text.length() <= MAX_LENGTH,
         "name of a unit must have at most %s characters: %s",

@@ -228,6 +228,21 @@ class ResponsibilityMatrixTest {
   }
 
   @Test
+  void aUnitMergedIntoOneWithAnotherRoleClashesWithItself() {
+    UnitName merged = UnitName.of("州交通水利局");
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .add(BRIDGES, TRAFFIC, Role.LEAD)
+            .add(BRIDGES, WATER, Role.COOPERATING)
+            .build();
+
+    assertThat(m.check().isPassed()).isTrue();
+    assertThat(m.relabel(unit -> merged).check().twoRoles()).containsExactly(BRIDGES);
+    assertThat(m.relabel(unit -> merged).clashes(BRIDGES).get(merged))
+        .containsExactly(Role.LEAD, Role.COOPERATING);
+  }
+
+  @Test
   void mergingAReleasedUnitWithOneThatInheritsKeepsTheInheritedRole() {
     UnitName merged = UnitName.of("州交通水利局");
     ResponsibilityMatrix m =

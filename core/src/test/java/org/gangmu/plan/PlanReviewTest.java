@@ -312,7 +312,9 @@ class PlanReviewTest {
                 Assignment.of("王某", Role.CONTACT)));
 
     assertThat(PlanReview.review(plan)).isEmpty();
-    assertThat(PlanReview.review(plan, ReviewContext.builder().directory(directory).build()))
+
+    Plan known = plan.toBuilder().units(directory).build();
+    assertThat(PlanReview.review(known))
         .containsExactly(
             about(
                 PlanFinding.UNIT_UNKNOWN,
@@ -325,11 +327,7 @@ class PlanReviewTest {
     assertThat(
             codes(
                 PlanReview.review(
-                    plan,
-                    ReviewContext.builder()
-                        .directory(directory)
-                        .asOf(LocalDate.of(2018, 3, 5))
-                        .build())))
+                    known, ReviewContext.builder().asOf(LocalDate.of(2018, 3, 5)).build())))
         .containsExactly(PlanFinding.UNIT_AMBIGUOUS);
   }
 
@@ -338,12 +336,13 @@ class PlanReviewTest {
     UnitDirectory directory =
         UnitDirectory.of(
             Unit.of("a", "云溪市政府", UnitKind.GOVERNMENT), Unit.of("b", "泽北市政府", UnitKind.GOVERNMENT));
-    ReviewContext context = ReviewContext.builder().directory(directory).build();
+    Plan listed = plan(task("植树", leads("云溪市"), leads("泽北市政府")));
+    Plan alone = plan(task("植树", leads("云溪市")));
 
-    assertThat(PlanReview.review(plan(task("植树", leads("云溪市"), leads("泽北市政府"))), context))
+    assertThat(PlanReview.review(listed.toBuilder().units(directory).build()))
         .extracting(Finding::code)
         .containsExactly(PlanFinding.SEVERAL_LEADS);
-    assertThat(codes(PlanReview.review(plan(task("植树", leads("云溪市"))), context)))
+    assertThat(codes(PlanReview.review(alone.toBuilder().units(directory).build())))
         .containsExactly(PlanFinding.UNIT_UNKNOWN);
   }
 

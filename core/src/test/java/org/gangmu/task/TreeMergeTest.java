@@ -68,7 +68,7 @@ class TreeMergeTest {
             new MergeConflict.Removed(
                 MergeConflict.Side.OURS, task("e"), task("e").withLabel("1.")));
     assertThat(merge.conflicts().get(0).describe())
-        .isEqualTo("OURS removed c, which the other keeps: ");
+        .isEqualTo("ours removed c, which the other keeps");
   }
 
   @Test
@@ -149,6 +149,25 @@ class TreeMergeTest {
                 ImmutableList.of(id("d"), id("a"), id("b"), id("c"))));
     assertThat(TreeMerge.of(row, tree("d c b a"), tree("a b x c d")))
         .isEqualTo(new TreeMerge(tree("d c b x a"), ImmutableList.of()));
+  }
+
+  @Test
+  void conflictsAreToldInOneLine() {
+    TreeMerge merge =
+        TreeMerge.of(
+            base,
+            base.relabel(id("b"), "1.")
+                .move(id("d"), TaskPlace.lastUnder(id("h")))
+                .insert(task("x"), TaskPlace.root(0)),
+            base.relabel(id("b"), "2.")
+                .move(id("d"), TaskPlace.lastRoot())
+                .insert(task("x").withLabel("3."), TaskPlace.lastUnder(id("f"))));
+    assertThat(merge.conflicts())
+        .extracting(MergeConflict::describe)
+        .containsExactly(
+            "both inserted, ours x among the roots, theirs x 3. under f",
+            "both replaced b, ours by b 1., theirs by b 2.",
+            "both moved d, ours under h, theirs among the roots");
   }
 
   @Test

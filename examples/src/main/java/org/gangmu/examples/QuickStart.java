@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.gangmu.document.DirectiveReader;
 import org.gangmu.json.PlanJson;
 import org.gangmu.matrix.DutyMatrix;
-import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.plan.Plan;
 import org.gangmu.task.Task;
 import org.gangmu.unit.UnitName;
@@ -26,7 +25,7 @@ public final class QuickStart {
       System.out.println(task.title() + " → " + task.responsibility().leads());
     }
 
-    DutyMatrix duties = ResponsibilityMatrix.of(plan.tasks()).transpose();
+    DutyMatrix duties = plan.matrix().transpose();
     System.out.println(duties.tasksByRole(UnitName.of("州财政局")));
 
     PlanJson.standard().indented().write(plan, Path.of("plan.json"));

@@ -17,7 +17,11 @@ public final class Golden {
 
   /** Checks that the text is what the file holds. */
   public static void check(String name, String actual) {
-    Path file = Repository.golden(name);
+    check(Repository.golden(name), actual);
+  }
+
+  /** Checks that the text is what the file holds. */
+  static void check(Path file, String actual) {
     try {
       if (System.getProperty("golden.update") != null) {
         Files.createDirectories(file.getParent());

@@ -3,7 +3,6 @@ package org.gangmu.flat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gangmu.directive.DocumentKind;
@@ -107,7 +106,7 @@ final class FlatJson {
         case "indexNumber" -> set(json.string(), builder::indexNumber);
         case "issuer" -> set(unit(json), builder::issuer);
         case "title" -> set(json.string(), builder::title);
-        case "date" -> set(json.parsed(FlatJson::date), builder::date);
+        case "date" -> set(json.date(), builder::date);
         case "kind" -> set(json.constant(DocumentKind.class), builder::kind);
         case "addressees" -> builder.addressees(units(json));
         default -> throw new IllegalStateException(field);
@@ -162,13 +161,5 @@ final class FlatJson {
 
   private static ImmutableList<UnitName> units(JsonDecoder json) throws IOException, JsonFault {
     return json.list(json.limits().unitsInList(), "Limits.unitsInList", FlatJson::unit);
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("date must be a day like 2026-03-05: " + text, e);
-    }
   }
 }

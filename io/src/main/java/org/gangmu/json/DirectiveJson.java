@@ -169,7 +169,7 @@ final class DirectiveJson {
     String words = "";
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
-        case "date" -> date = Members.date(json);
+        case "date" -> date = json.date();
         case "words" -> words = json.string();
         default -> throw new IllegalStateException(field);
       }

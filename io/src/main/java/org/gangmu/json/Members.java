@@ -4,8 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,18 +103,5 @@ final class Members {
   /** Takes a list of names of units. */
   static ImmutableList<UnitName> units(JsonDecoder json) throws IOException, JsonFault {
     return json.list(json.limits().unitsInList(), "Limits.unitsInList", Members::unit);
-  }
-
-  /** Takes a day in ISO form, in just its spelling. */
-  static @Nullable LocalDate date(JsonDecoder json) throws IOException, JsonFault {
-    return canonical(Members::parseDate, json);
-  }
-
-  private static LocalDate parseDate(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("date must be a day like 2026-03-05: " + text, e);
-    }
   }
 }

@@ -132,8 +132,8 @@ final class UnitJson {
     Optional<LocalDate> until = Optional.empty();
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
-        case "from" -> from = Optional.ofNullable(Members.date(json));
-        case "untilExclusive" -> until = Optional.ofNullable(Members.date(json));
+        case "from" -> from = Optional.ofNullable(json.date());
+        case "untilExclusive" -> until = Optional.ofNullable(json.date());
         default -> throw new IllegalStateException(field);
       }
     }

@@ -165,6 +165,15 @@ class DirectiveReaderInputTest {
             }
             throw failure;
           }
+
+          @Override
+          public int read(byte[] target, int from, int length) throws IOException {
+            if (length == 0) {
+              return 0;
+            }
+            target[from] = (byte) read();
+            return 1;
+          }
         };
     Reader reader =
         new StringReader(TEXT) {
@@ -201,8 +210,7 @@ class DirectiveReaderInputTest {
           public void close() {}
         };
 
-    for (Outcome<Plan> outcome :
-        ImmutableList.of(small.read(bytes), small.read(characters))) {
+    for (Outcome<Plan> outcome : ImmutableList.of(small.read(bytes), small.read(characters))) {
       Diagnostic error = onlyError(outcome);
       assertThat(error.code()).isEqualTo(ReadingCode.TOO_LONG);
       assertThat(error.message()).contains("1000").contains("Limits.characters");
@@ -285,7 +293,8 @@ class DirectiveReaderInputTest {
     Reading reading = READER.analyze(directive.text());
     Outcome<Plan> refused = READER.read("\u0001");
     try {
-      for (String tag : ImmutableList.of("tr", "ar-EG-u-nu-arab", "fa", "th-TH-u-ca-buddhist-nu-thai")) {
+      for (String tag :
+          ImmutableList.of("tr", "ar-EG-u-nu-arab", "fa", "th-TH-u-ca-buddhist-nu-thai")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
@@ -302,8 +311,7 @@ class DirectiveReaderInputTest {
   void wordsOfAPlaceCanBeAdded() {
     String text = "一、修渠\n包渠单位：州水务局\n";
     DirectiveReader reader =
-        DirectiveReader.of(
-            Limits.defaults(), RoleVocabulary.standard().with("包渠单位", Role.LEAD));
+        DirectiveReader.of(Limits.defaults(), RoleVocabulary.standard().with("包渠单位", Role.LEAD));
 
     assertThat(READER.read(text).orElseThrow().tasks().get(0).responsibility().isEmpty()).isTrue();
     assertThat(reader.read(text).orElseThrow().tasks().get(0).responsibility().units(Role.LEAD))

@@ -148,6 +148,18 @@ class PlanJsonLimitsTest {
   }
 
   @Test
+  void anObjectOfNothingButUnknownMembersIsNotReadToItsEnd() {
+    String members =
+        IntStream.range(0, 20_000).mapToObj(i -> "'k" + i + "':0").collect(Collectors.joining(","));
+    Limits limits = Limits.builder().diagnostics(10_001).build();
+
+    assertThat(JSON.withLimits(limits).read(document(members)).errors())
+        .last()
+        .hasToString(
+            "ERROR json.limit /k10000 at 2:98891: members that are not known must be at most 10000");
+  }
+
+  @Test
   void manyNamesThatCollideAreReadInLinearTime() {
     String members =
         IntStream.range(0, 1 << 16)

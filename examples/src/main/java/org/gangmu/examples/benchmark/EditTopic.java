@@ -205,14 +205,11 @@ final class EditTopic {
     return children;
   }
 
-  /**
-   * Counts the positions at which two trees do not have the same object: identity is the question.
-   */
-  @SuppressWarnings("ReferenceEquality")
-  private int otherObjects(TaskTree after) {
+  /** Counts the positions at which two trees have different tasks. */
+  private int otherTasks(TaskTree after) {
     int others = 0;
     for (int i = 0; i < Math.min(tree.size(), after.size()); i++) {
-      others += tree.get(i).id() == after.get(i).id() ? 0 : 1;
+      others += tree.get(i).equals(after.get(i)) ? 0 : 1;
     }
     return others;
   }
@@ -221,7 +218,7 @@ final class EditTopic {
     int tasks = tree.size();
     return InterleavedPairs.of(
             "difference of two trees of %,d tasks, %s".formatted(tasks, what), "task")
-        .add(Contender.limit("objects compared, place by place", tasks, () -> otherObjects(after)))
+        .add(Contender.limit("tasks compared, place by place", tasks, () -> otherTasks(after)))
         .add(Contender.of("TreeDiff.between", tasks, () -> diff(after), EditTopic::changed))
         .add(Contender.of("maps of all tasks and children", tasks, () -> changedInMaps(after)))
         .build();

@@ -35,6 +35,8 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Gangmu {
 
+  private static final String BROKEN_PIPE = "Broken pipe";
+
   private Gangmu() {}
 
   /** Runs the command on the process's own streams, and ends the process with its exit code. */
@@ -85,12 +87,13 @@ public final class Gangmu {
 
   private static int failed(Exception exception, PrintWriter err) {
     Throwable cause = exception.getCause();
-    if (exception instanceof UncheckedIOException && cause != null) {
-      err.println("gangmu: " + describe(cause));
-      return ExitCode.IO;
-    }
-    if (exception instanceof IOException) {
-      err.println("gangmu: " + describe(exception));
+    Throwable failure =
+        exception instanceof UncheckedIOException && cause != null ? cause : exception;
+    if (failure instanceof IOException) {
+      // whoever read the output, as head does, has had enough of it
+      if (!BROKEN_PIPE.equals(failure.getMessage())) {
+        err.println("gangmu: " + describe(failure));
+      }
       return ExitCode.IO;
     }
     exception.printStackTrace(err);

@@ -42,8 +42,8 @@ final class LedgerCommand extends PlanCommand {
   }
 
   private void print(Plan plan, Page out) {
-    ResponsibilityMatrix stated = ResponsibilityMatrix.of(plan.tasks());
-    ResponsibilityMatrix matrix = inherited ? stated.inherit() : stated;
+    ResponsibilityMatrix own = plan.matrix();
+    ResponsibilityMatrix matrix = inherited ? own.inherit() : own;
     LedgerView.print(plan.tasks(), matrix.transpose(), find(matrix.units()), out);
   }
 

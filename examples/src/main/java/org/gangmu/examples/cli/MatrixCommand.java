@@ -47,7 +47,7 @@ final class MatrixCommand extends PlanCommand {
   }
 
   private void print(Plan plan, Page out) {
-    ResponsibilityMatrix stated = ResponsibilityMatrix.of(plan.tasks());
-    MatrixView.print(plan.tasks(), inherited ? stated.inherit() : stated, width, out);
+    ResponsibilityMatrix matrix = plan.matrix();
+    MatrixView.print(plan.tasks(), inherited ? matrix.inherit() : matrix, width, out);
   }
 }

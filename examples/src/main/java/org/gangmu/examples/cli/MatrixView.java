@@ -157,7 +157,7 @@ final class MatrixView {
       page.print("* leads by inference").newLine();
     }
     if (matrix.hasInherited()) {
-      page.print("small letters: from a task above").newLine();
+      page.print("small letters: not stated by the task itself").newLine();
     }
     for (Column column : columns) {
       if (column.isCut()) {

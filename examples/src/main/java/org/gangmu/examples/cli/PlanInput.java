@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.plan.Plan;
+import org.gangmu.plan.PlanReview;
 
 /**
  * What was read from a file.
@@ -20,9 +21,15 @@ record PlanInput(String name, Outcome<Plan> outcome) {
     return outcome.value();
   }
 
-  /** Returns what the reader remarked. */
+  /** Returns what the reader remarked, then what a review of the plan found. */
   ImmutableList<Diagnostic> findings() {
-    return outcome.diagnostics();
+    ImmutableList.Builder<Diagnostic> findings = ImmutableList.builder();
+    findings.addAll(outcome.diagnostics());
+    outcome
+        .value()
+        .ifPresent(
+            plan -> PlanReview.review(plan).forEach(each -> findings.add(each.toDiagnostic())));
+    return findings.build();
   }
 
   /** Returns the exit code as far as reading decides it. */

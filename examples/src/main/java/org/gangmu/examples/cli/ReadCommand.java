@@ -1,5 +1,8 @@
 package org.gangmu.examples.cli;
 
+import com.google.common.collect.ImmutableList;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,8 +31,14 @@ final class ReadCommand extends PlanCommand {
               TaskTreeView.print(plan.tasks(), wholeText, out);
               out.newLine();
             });
-    FindingsView.print(input.name(), input.findings(), out);
-    FindingsView.printCount(input.findings(), out);
+    ImmutableList<Diagnostic> findings = input.findings();
+    FindingsView.print(input.name(), findings.stream().filter(ReadCommand::counts).toList(), out);
+    FindingsView.printCount(findings, out);
     return input.exitCode();
+  }
+
+  /** Remarks are left to {@code check}: what they say can be seen in the tree. */
+  private static boolean counts(Diagnostic finding) {
+    return finding.severity() != Severity.INFO;
   }
 }

@@ -80,7 +80,8 @@ class MatrixViewTest {
     MatrixView.print(tree, ResponsibilityMatrix.of(tree).inherit(), 120, page);
     page.flush();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .contains("t2  乙" + " ".repeat(34) + "l  C", "small letters: from a task above");
+        .contains(
+            "t2  乙" + " ".repeat(34) + "l  C", "small letters: not stated by the task itself");
   }
 
   @Test

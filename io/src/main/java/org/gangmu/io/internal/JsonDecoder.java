@@ -1,13 +1,14 @@
 package org.gangmu.io.internal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,34 +59,12 @@ public final class JsonDecoder {
     T apply(A first, B second, C third);
   }
 
-  /** An object or array that is open. */
-  private static final class Level {
-    int line;
-    int column;
-
-    /** The members of an object, null for an array. */
-    @Nullable Fields fields;
-
-    /** Which of the members were there. */
-    long seen;
-
-    /** The index of the member read last that is known. */
-    int known;
-
-    /** The names that were there and are not known. */
-    @Nullable Set<String> unknown;
-
-    /** The member that is being read, null for an array. */
-    @Nullable String name;
-
-    /** The position of the element that is being read. */
-    int element;
-  }
+  /** How many members that are not known an object may have before it is read no further. */
+  static final int MAX_UNKNOWN = 10_000;
 
   private final JsonReader reader;
   private final Limits limits;
-  private final List<Level> levels = new ArrayList<>();
-  private int depth;
+  private final OpenLevels levels = new OpenLevels();
 
   /** The token that was looked at but not taken. */
   private @Nullable Token ahead;
@@ -117,28 +96,22 @@ public final class JsonDecoder {
    * and passed over.
    */
   public @Nullable String nextField() throws IOException, JsonFault {
-    Level level = levels.get(depth - 1);
-    Fields fields = level.fields;
-    if (fields == null) {
-      throw new IllegalStateException("fields are taken from objects only");
-    }
+    OpenLevels.Level level = levels.last();
+    Fields fields = level.fields();
     while (take() == Token.NAME) {
       String name = reader.text();
-      level.name = name;
-      int index = fields.indexOf(name, level.known);
+      int index = level.beginMember(name);
       if (index < 0) {
         reportUnknown(level, name);
-      } else if ((level.seen & 1L << index) != 0) {
-        reportDuplicate(name);
-      } else {
-        level.seen |= 1L << index;
-        level.known = index;
+      } else if (level.mark(index)) {
         return fields.name(index);
+      } else {
+        reportDuplicate(name);
       }
       skip();
     }
     for (int i = 0; i < fields.requiredCount(); i++) {
-      if ((level.seen & 1L << i) == 0) {
+      if (!level.has(i)) {
         reportObject(JsonCode.MISSING_FIELD, "member must be given: " + fields.name(i));
       }
     }
@@ -147,7 +120,7 @@ public final class JsonDecoder {
 
   /** Leaves the object whose members are all read. */
   public void endObject() {
-    depth--;
+    levels.pop();
   }
 
   /**
@@ -197,10 +170,10 @@ public final class JsonDecoder {
   public boolean nextElement() throws IOException, JsonFault {
     if (peek() == Token.END_ARRAY) {
       ahead = null;
-      depth--;
+      levels.pop();
       return false;
     }
-    levels.get(depth - 1).element++;
+    levels.last().beginElement();
     return true;
   }
 
@@ -279,10 +252,10 @@ public final class JsonDecoder {
         skip();
       }
     }
-    Location.InJson place = new Location.InJson(pointer(depth), line, column);
+    Location.InJson place = new Location.InJson(pointer(), line, column);
     if (count != 2) {
       findings.add(
-          JsonCode.BAD_VALUE, subject() + " must have 2 integers, but has: " + count, place);
+          JsonCode.BAD_VALUE, levels.subject() + " must have 2 integers, but has: " + count, place);
       return null;
     }
     if (first == null || second == null) {
@@ -300,18 +273,7 @@ public final class JsonDecoder {
     if (!expect(wanted)) {
       return false;
     }
-    if (depth == levels.size()) {
-      levels.add(new Level());
-    }
-    Level level = levels.get(depth++);
-    level.line = reader.line();
-    level.column = reader.column();
-    level.fields = fields;
-    level.seen = 0;
-    level.known = -1;
-    level.unknown = null;
-    level.name = null;
-    level.element = -1;
+    levels.push(fields, reader.line(), reader.column());
     return true;
   }
 
@@ -345,15 +307,34 @@ public final class JsonDecoder {
     if (text == null) {
       return null;
     }
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      reportConstant(type, text);
+      return null;
     }
+  }
+
+  private <E extends Enum<E>> void reportConstant(Class<E> type, String text) {
     String names =
         Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    report(JsonCode.BAD_VALUE, subject() + " must be one of " + names + ": " + shown(text));
-    return null;
+    report(JsonCode.BAD_VALUE, levels.subject() + " must be one of " + names + ": " + shown(text));
+  }
+
+  /** Takes a day in ISO form, in just its spelling. */
+  public @Nullable LocalDate date() throws IOException, JsonFault {
+    return parsed(JsonDecoder::parseDate);
+  }
+
+  private static LocalDate parseDate(String text) {
+    String rule = "date must be a day like 2026-03-05: ";
+    try {
+      LocalDate date = LocalDate.parse(text);
+      checkArgument(date.toString().equals(text), "%s%s", rule, text);
+      return date;
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(rule + text, e);
+    }
   }
 
   /** Takes a boolean. */
@@ -375,7 +356,7 @@ public final class JsonDecoder {
     String text = reader.text();
     for (int i = 0; i < text.length(); i++) {
       if (".eE".indexOf(text.charAt(i)) >= 0) {
-        report(JsonCode.WRONG_TYPE, subject() + " must be an integer: " + Shown.text(text));
+        report(JsonCode.WRONG_TYPE, levels.subject() + " must be an integer: " + Shown.text(text));
         return null;
       }
     }
@@ -387,7 +368,7 @@ public final class JsonDecoder {
     }
     report(
         JsonCode.BAD_VALUE,
-        subject()
+        levels.subject()
             + " must be from "
             + Integer.MIN_VALUE
             + " to "
@@ -408,7 +389,7 @@ public final class JsonDecoder {
     String text = reader.text();
     String broken = Decimals.brokenRule(text);
     if (broken != null) {
-      report(JsonCode.LIMIT, subject() + " " + broken + ": " + Shown.text(text));
+      report(JsonCode.LIMIT, levels.subject() + " " + broken + ": " + Shown.text(text));
       return null;
     }
     return new BigDecimal(text);
@@ -447,7 +428,8 @@ public final class JsonDecoder {
   }
 
   private void refuse(Token token, Token wanted) throws IOException, JsonFault {
-    report(JsonCode.WRONG_TYPE, subject() + " must be " + wanted.noun() + ": " + shown(token));
+    report(
+        JsonCode.WRONG_TYPE, levels.subject() + " must be " + wanted.noun() + ": " + shown(token));
     skip();
   }
 
@@ -488,7 +470,7 @@ public final class JsonDecoder {
     findings.add(
         fault.code(),
         fault.getMessage(),
-        new Location.InJson(pointer(depth), fault.line(), fault.column()));
+        new Location.InJson(pointer(), fault.line(), fault.column()));
   }
 
   /** Returns a text of the input as messages show it: short, in quotes, all of it visible. */
@@ -529,51 +511,32 @@ public final class JsonDecoder {
   }
 
   private Location.InJson object() {
-    Level level = levels.get(depth - 1);
-    return new Location.InJson(pointer(depth - 1), level.line, level.column);
+    OpenLevels.Level level = levels.last();
+    String pointer = levels.pointer(levels.depth() - 1);
+    return new Location.InJson(pointer, level.line(), level.column());
   }
 
   private Location.InJson here() {
-    return new Location.InJson(pointer(depth), reader.line(), reader.column());
+    return new Location.InJson(pointer(), reader.line(), reader.column());
   }
 
-  private void reportUnknown(Level level, String name) {
-    Set<String> unknown = level.unknown;
-    if (unknown == null) {
-      unknown = new HashSet<>();
-      level.unknown = unknown;
-    }
-    if (unknown.add(name)) {
-      report(JsonCode.UNKNOWN_FIELD, "member is not known: " + Shown.text(name));
-    } else {
+  private void reportUnknown(OpenLevels.Level level, String name) throws JsonFault {
+    if (!level.markUnknown(name)) {
       reportDuplicate(name);
+      return;
     }
+    if (level.unknownCount() > MAX_UNKNOWN) {
+      throw fault(JsonCode.LIMIT, "members that are not known must be at most " + MAX_UNKNOWN);
+    }
+    report(JsonCode.UNKNOWN_FIELD, "member is not known: " + Shown.text(name));
   }
 
   private void reportDuplicate(String name) {
     report(JsonCode.DUPLICATE_KEY, "member must be given once: " + Shown.text(name));
   }
 
-  /** Returns the pointer that leads through so many of the open levels. */
-  private String pointer(int through) {
-    StringBuilder pointer = new StringBuilder();
-    for (Level level : levels.subList(0, through)) {
-      if (level.name != null) {
-        pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
-      } else if (level.element >= 0) {
-        pointer.append('/').append(level.element);
-      }
-    }
-    return pointer.toString();
-  }
-
-  /** Returns what messages call the value that is being read. */
-  private String subject() {
-    if (depth == 0) {
-      return "document";
-    }
-    String name = levels.get(depth - 1).name;
-    return name == null ? "element" : name;
+  private String pointer() {
+    return levels.pointer(levels.depth());
   }
 
   private String shown(Token token) {

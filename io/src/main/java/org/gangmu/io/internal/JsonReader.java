@@ -211,7 +211,7 @@ public final class JsonReader {
       throw unexpected(c, "a name in double quotes must stand here");
     }
     at++;
-    readString(MAX_SCALAR, "characters of a name must be at most " + MAX_SCALAR);
+    readString(MAX_SCALAR, true);
     int colon = peekSignificant();
     if (colon != ':') {
       throw unexpected(colon, "a name must be followed by :");
@@ -236,9 +236,7 @@ public final class JsonReader {
 
   private Token string() throws IOException, JsonFault {
     at++;
-    readString(
-        limits.characters(),
-        "characters of one text must be at most " + limits.characters() + " (Limits.characters)");
+    readString(limits.characters(), false);
     state = State.AFTER_VALUE;
     return Token.STRING;
   }
@@ -285,11 +283,11 @@ public final class JsonReader {
   // ---- strings
 
   /** Reads what follows the opening quote, up to and with the closing one. */
-  private void readString(int limit, String message) throws IOException, JsonFault {
+  private void readString(int limit, boolean isName) throws IOException, JsonFault {
     pending.setLength(0);
     while (true) {
       if (pending.length() > limit) {
-        throw new JsonFault(LIMIT, message, tokenLine, tokenColumn);
+        throw tooLong(limit, isName);
       }
       int start = at;
       int stop = (int) Math.min(end, (long) at + limit - pending.length());
@@ -306,7 +304,7 @@ public final class JsonReader {
         continue;
       }
       if (pending.length() >= limit && c != END_OF_INPUT) {
-        throw new JsonFault(LIMIT, message, tokenLine, tokenColumn);
+        throw tooLong(limit, isName);
       }
       if (c == '\\') {
         at++;
@@ -323,7 +321,17 @@ public final class JsonReader {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
+    return c < Character.MIN_SURROGATE
+        ? c >= ' ' && c != '"' && c != '\\'
+        : c > Character.MAX_SURROGATE;
+  }
+
+  private JsonFault tooLong(int limit, boolean isName) {
+    String rule =
+        isName
+            ? "characters of a name must be at most " + limit
+            : "characters of one text must be at most " + limit + " (Limits.characters)";
+    return new JsonFault(LIMIT, rule, tokenLine, tokenColumn);
   }
 
   private void finishString(int start) {
@@ -413,9 +421,15 @@ public final class JsonReader {
     if (!isDigit(peek())) {
       throw unexpected(peek(), rule);
     }
-    while (isDigit(peek())) {
+    do {
       takeOne();
-    }
+      int start = at;
+      int stop = Math.min(end, at + MAX_SCALAR - pending.length());
+      while (at < stop && isDigit(buffer[at])) {
+        at++;
+      }
+      pending.append(buffer, start, at - start);
+    } while (isDigit(peek()));
   }
 
   private void takeOne() throws JsonFault {

@@ -1,5 +1,6 @@
 package org.gangmu.io.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +13,27 @@ final class ShortTexts {
 
   static final int MAX_LENGTH = 32;
 
-  private static final int SIZE = 1 << 10;
+  private static final int BITS = 10;
+  private static final int SIZE = 1 << BITS;
 
-  private final @Nullable String[] known = new @Nullable String[SIZE];
+  private final @Nullable String[] texts = new @Nullable String[SIZE];
+  private final char[] @Nullable [] characters = new char[SIZE] @Nullable [];
 
-  String get(char[] characters, int from, int length) {
-    int hash = 0;
+  String get(char[] source, int from, int length) {
+    int hash = length;
     for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + characters[i];
+      hash = 31 * hash + source[i];
     }
-    int slot = (hash * 0x9E3779B9) >>> (32 - 10);
-    String candidate = known[slot];
-    if (candidate != null && isSame(candidate, characters, from, length)) {
-      return candidate;
+    int slot = (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+    char[] known = characters[slot];
+    String text = texts[slot];
+    if (known == null
+        || text == null
+        || !Arrays.equals(known, 0, known.length, source, from, from + length)) {
+      text = new String(source, from, length);
+      texts[slot] = text;
+      characters[slot] = Arrays.copyOfRange(source, from, from + length);
     }
-    String text = new String(characters, from, length);
-    known[slot] = text;
     return text;
-  }
-
-  private static boolean isSame(String candidate, char[] characters, int from, int length) {
-    if (candidate.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (candidate.charAt(i) != characters[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -19,9 +19,9 @@ import org.gangmu.responsibility.Role;
 import org.gangmu.unit.UnitName;
 
 /** Who answers for tasks that come of splitting one or merging several: nobody is dropped. */
-final class Duties {
+final class SplitAndMerge {
 
-  private Duties() {}
+  private SplitAndMerge() {}
 
   /** What two assignments have in common that are one: the wording does not count. */
   private record Duty(UnitName unit, Role role, Optional<BigDecimal> weight) {

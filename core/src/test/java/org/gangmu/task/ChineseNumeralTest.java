@@ -1,0 +1,120 @@
+package org.gangmu.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChineseNumeralTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 零",
+    "1, 一",
+    "9, 九",
+    "10, 十",
+    "11, 十一",
+    "19, 十九",
+    "20, 二十",
+    "99, 九十九",
+    "100, 一百",
+    "101, 一百零一",
+    "110, 一百一十",
+    "111, 一百一十一",
+    "120, 一百二十",
+    "200, 二百",
+    "999, 九百九十九",
+    "1000, 一千",
+    "1001, 一千零一",
+    "1010, 一千零一十",
+    "1011, 一千零一十一",
+    "1100, 一千一百",
+    "1101, 一千一百零一",
+    "2026, 二千零二十六",
+    "9999, 九千九百九十九",
+    "10000, 一万",
+    "10001, 一万零一",
+    "10010, 一万零一十",
+    "10100, 一万零一百",
+    "11000, 一万一千",
+    "20500, 二万零五百",
+    "100000, 十万",
+    "100010, 十万零一十",
+    "110000, 十一万",
+    "120345, 十二万零三百四十五",
+    "1000000, 一百万",
+    "10000000, 一千万",
+    "10100001, 一千零一十万零一",
+    "99999999, 九千九百九十九万九千九百九十九"
+  })
+  void oneNumberHasOneWrittenForm(int number, String text) {
+    assertThat(ChineseNumeral.format(number)).isEqualTo(text);
+    assertThat(ChineseNumeral.parse(text)).hasValue(number);
+  }
+
+  @Test
+  void everyNumberToTenThousandIsReadAsWritten() {
+    for (int number = 0; number <= 10_000; number++) {
+      assertThat(ChineseNumeral.parse(ChineseNumeral.format(number))).hasValue(number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "〇, 0",
+    "○, 0",
+    "两, 2",
+    "一〇五, 105",
+    "一零五, 105",
+    "二〇二六, 2026",
+    "一一, 11",
+    "〇五, 5",
+    "一十, 10",
+    "一十二, 12",
+    "一百十二, 112",
+    "廿, 20",
+    "廿三, 23",
+    "卅一, 31",
+    "卌, 40",
+    "一百廿三, 123",
+    "两百, 200",
+    "两千零二十, 2020",
+    "一百〇一, 101",
+    "一百五, 150",
+    "一千五, 1500",
+    "一万五, 15000",
+    "三千二, 3200",
+    "十二万五, 125000",
+    "壹佰零伍, 105",
+    "贰拾, 20",
+    "叁仟肆佰伍拾陆, 3456",
+    "柒捌玖, 789"
+  })
+  void otherFormsAreUnderstood(String text, int number) {
+    assertThat(ChineseNumeral.parse(text)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "百", "千", "万", "十一五", "二十三四", "一百百", "十百", "百一", "一百零", "零一百二", "一百零零一", "一廿", "五万三万",
+        "一万万", "零万", "1", "一1", "一 ", "第一", "一亿", "十十", "二十廿", "一千零"
+      })
+  void otherTextIsNoNumber(String text) {
+    assertThat(ChineseNumeral.parse(text)).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLargeIsNoNumber() {
+    assertThat(ChineseNumeral.parse("九".repeat(8))).hasValue(ChineseNumeral.MAX);
+    assertThat(ChineseNumeral.parse("一" + "〇".repeat(8))).isEmpty();
+    assertThat(ChineseNumeral.parse("九".repeat(1_000_000))).isEmpty();
+    assertThatThrownBy(() -> ChineseNumeral.format(ChineseNumeral.MAX + 1))
+        .hasMessage("number must be between 0 and 99999999: 100000000");
+    assertThatThrownBy(() -> ChineseNumeral.format(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,122 @@
+package org.gangmu.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gangmu.examples.cli.ReadmeCommand;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the code is and does. */
+class ReadmeTest {
+
+  /** Where the types that the README names are looked for. */
+  private static final List<String> PACKAGES =
+      List.of(
+          "org.gangmu.calendar",
+          "org.gangmu.diagnostic",
+          "org.gangmu.directive",
+          "org.gangmu.document",
+          "org.gangmu.flat",
+          "org.gangmu.json",
+          "org.gangmu.matrix",
+          "org.gangmu.plan",
+          "org.gangmu.responsibility",
+          "org.gangmu.task",
+          "org.gangmu.unit",
+          "java.util");
+
+  private final String readme = read();
+
+  @Test
+  void exampleIsTheQuickStart() throws IOException {
+    String source =
+        Files.readString(
+            Repository.root()
+                .resolve("examples/src/main/java/org/gangmu/examples/QuickStart.java"));
+    String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
+    assertThat(blocks("java")).containsExactly(body.stripTrailing().stripIndent() + "\n");
+  }
+
+  @Test
+  void exampleMakesTheOutputShown() throws IOException {
+    List<String> shown = blocks("text").get(0).lines().filter(line -> !line.equals("…")).toList();
+    assertThat(Files.readAllLines(Repository.golden("quick-start.txt"))).containsSubsequence(shown);
+  }
+
+  @Test
+  void commandsPrintWhatIsShown() {
+    StringBuilder shown = new StringBuilder(readme);
+    for (String block : blocks("console")) {
+      String line = block.substring(0, block.indexOf('\n') + 1);
+      String printed = line + ReadmeCommand.run(line.strip());
+      int at = shown.indexOf(block);
+      shown.replace(at, at + block.length(), printed);
+    }
+    Golden.check(Repository.root().resolve("README.md"), shown.toString());
+  }
+
+  @Test
+  void typesAreThere() {
+    List<String> named = new ArrayList<>();
+    Matcher name = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.[a-z]\\w*[^`]*)?`").matcher(readme);
+    while (name.find()) {
+      named.add(name.group(1));
+    }
+    assertThat(named).contains("Plan", "Outcome", "PlanJson").allMatch(ReadmeTest::isType);
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws IOException {
+    String pom = Files.readString(Repository.root().resolve("pom.xml"));
+    String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
+    assertThat(blocks("xml")).hasSize(1).allMatch(block -> block.contains(version + "</version>"));
+  }
+
+  @Test
+  void linksLeadToFiles() {
+    Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme);
+    int found = 0;
+    for (; link.find(); found++) {
+      assertThat(Repository.root().resolve(link.group(1))).exists();
+    }
+    assertThat(found).isPositive();
+  }
+
+  private static boolean isType(String simpleName) {
+    return PACKAGES.stream()
+        .anyMatch(
+            each -> {
+              try {
+                return Modifier.isPublic(Class.forName(each + "." + simpleName).getModifiers());
+              } catch (ClassNotFoundException e) {
+                return false;
+              }
+            });
+  }
+
+  private List<String> blocks(String language) {
+    List<String> blocks = new ArrayList<>();
+    Matcher block =
+        Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+            .matcher(readme);
+    while (block.find()) {
+      blocks.add(block.group(1));
+    }
+    return blocks;
+  }
+
+  private static String read() {
+    try {
+      return Files.readString(Repository.root().resolve("README.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -263,10 +263,14 @@ final class Outline {
   private void addText(int from, int to, boolean newParagraph) {
     int start = flow.skipBlanks(from, to);
     int end = flow.trimEnd(start, to);
+    Node node = top;
+    boolean first = node != null && inTask && node.body.isEmpty();
+    while (first && start < end && (flow.at(start) == ',' || flow.at(start) == ';')) {
+      start = flow.skipBlanks(start + 1, end);
+    }
     if (start >= end) {
       return;
     }
-    Node node = top;
     if (node == null || !inTask) {
       marks.mark(flow, start, end, SpanKind.PROSE);
       return;

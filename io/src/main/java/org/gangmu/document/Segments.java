@@ -161,13 +161,19 @@ final class Segments {
         Note note = bracketNote(at, close);
         if (note != null) {
           parts.add(new Segment(Kind.NOTE, at, close + 1, null, note));
-          return resume(close + 1);
+          return resume(at, close + 1);
         }
       }
     } else if (c == ':') {
       NoteLabel label = notes.words().labelBefore(flow.chars(), textFrom(), at);
-      if (label != null && label.part() == NoteWords.Part.UNITS && isBoundary(label.start())) {
-        return noteLine(label.start(), outline);
+      if (label != null && label.part() == NoteWords.Part.UNITS) {
+        if (isBoundary(label.start())) {
+          return noteLine(label.start(), outline);
+        }
+        int open = flow.trimEnd(from, label.start()) - 1;
+        if (open > from && Chars.isOpening(flow.at(open)) && brackets.partner(open) < 0) {
+          return noteLine(open, outline);
+        }
       }
     }
     if (mayBeginLabel(c) && (isBoundary(at) || isAfterHeading(at) || isAfterComma(at))) {
@@ -184,13 +190,19 @@ final class Segments {
     return last.kind == Kind.LABEL ? last.label().end() : last.from;
   }
 
-  /** Goes on with plain text after a note, if there is any. */
-  private int resume(int end) {
-    int at = flow.skipBlanks(end, to);
+  /**
+   * Goes on with plain text after a note, if there is any. A mark behind the note belongs to the
+   * text that it parts from the text before the note, unless that has its stop already.
+   */
+  private int resume(int open, int end) {
+    int mark = flow.skipBlanks(end, to);
+    int at = mark;
     while (at < to && (flow.at(at) == '。' || flow.at(at) == ';' || flow.at(at) == ',')) {
       at = flow.skipBlanks(at + 1, to);
     }
-    parts.add(new Segment(Kind.TEXT, at, to, null, null));
+    int before = flow.trimEnd(from, open);
+    boolean parts = at < to && before > from && !Chars.isStop(flow.at(before - 1));
+    this.parts.add(new Segment(Kind.TEXT, parts ? mark : at, to, null, null));
     return at;
   }
 

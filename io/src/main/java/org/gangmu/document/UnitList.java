@@ -266,6 +266,12 @@ final class UnitList {
     while (end > start && (flow.at(end - 1) == '。' || flow.at(end - 1) == ':')) {
       end = flow.trimEnd(start, end - 1);
     }
+    if (end > start && isLoose(start, end, end - 1)) {
+      end = flow.trimEnd(start, end - 1);
+    }
+    if (end > start && isLoose(start, end, start)) {
+      start = flow.skipBlanks(start + 1, end);
+    }
     int rest = openRest(flow, start, end);
     if (rest > 0) {
       openEnded = true;
@@ -291,6 +297,20 @@ final class UnitList {
       }
     }
     return -1;
+  }
+
+  /** Whether a bracket at an end of a name is the only one in it, and so none of the name. */
+  private boolean isLoose(int start, int end, int at) {
+    if (!Chars.isOpening(flow.at(at)) && !Chars.isClosing(flow.at(at))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = flow.at(i);
+      if (i != at && (Chars.isOpening(c) || Chars.isClosing(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final int LONGEST_REST = 12;

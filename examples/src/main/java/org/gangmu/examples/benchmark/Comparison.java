@@ -24,6 +24,7 @@ record Comparison(
    * @param amount how many units one run works through
    * @param nanosPerRun the median over the rounds
    * @param elapsedPerRun the median of what went by on the clock
+   * @param collectingPerRun the mean of what the garbage collectors took of that
    * @param ratio the median of its time a unit to that of the base in the same round
    * @param lowRatio the ratio under which a tenth of the rounds stay
    * @param highRatio the ratio over which a tenth of the rounds are
@@ -34,6 +35,7 @@ record Comparison(
       long amount,
       double nanosPerRun,
       double elapsedPerRun,
+      double collectingPerRun,
       double ratio,
       double lowRatio,
       double highRatio,
@@ -58,6 +60,7 @@ record Comparison(
         "",
         "a run",
         "elapsed",
+        "collecting",
         rate ? "MB/s" : "a " + unit,
         "ratio",
         "10–90 %",
@@ -68,6 +71,7 @@ record Comparison(
           row.name(),
           time(row.nanosPerRun()),
           time(row.elapsedPerRun()),
+          time(row.collectingPerRun()),
           rate ? figure(row.megabytesPerSecond()) : time(row.nanosPerUnit()),
           figure(row.ratio()),
           figure(row.lowRatio()) + "–" + figure(row.highRatio()),
@@ -85,7 +89,7 @@ record Comparison(
 
   private static void line(StringBuilder table, Object... cells) {
     table.append(
-        String.format(Locale.ROOT, "  %-44s %9s %9s %9s %8s %15s %10s%n", cells)
+        String.format(Locale.ROOT, "  %-44s %9s %9s %10s %9s %8s %15s %10s%n", cells)
             .replace(System.lineSeparator(), "\n"));
   }
 

@@ -146,6 +146,11 @@ final class EditTopic {
     return apply(new TaskEdit.Move(middle.firstChild(), TaskPlace.under(later.parent(), 0)));
   }
 
+  /** Finds a task in a tree that has just been made, which has no index of its ids yet. */
+  int insertAndFind() {
+    return insert().indexOf(later.parent());
+  }
+
   private TaskTree apply(TaskEdit edit) {
     return tree.apply(edit).orElseThrow();
   }
@@ -260,6 +265,11 @@ final class EditTopic {
             "relabel",
             Contender.of(EDIT, 1, topic::relabel),
             rows -> rows.set(at, rows.get(at).withLabel("新1."))),
+        InterleavedPairs.of("insert in a tree of %,d tasks, then find".formatted(tasks), "edit")
+            .add(Contender.limit("the insertion alone", 1, topic::insert))
+            .add(Contender.of(EDIT + ", indexOf", 1, topic::insertAndFind))
+            .expect(() -> to + 1)
+            .build(),
         topic.pair(
             "%,d edits at once".formatted(edits),
             Contender.of(EDIT, edits, topic::applyBatch),

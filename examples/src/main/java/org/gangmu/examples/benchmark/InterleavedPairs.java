@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * these ratios is told, with the band in which eight of ten lie. A neighbour who wakes up slows all
  * contenders of a round alike, so that ratios hold where single timings move by factors.
  *
- * <p>Time is that of the working thread on a processor, and of the garbage collectors on their
- * clock; what other programs take from both does not count. The time that went by is told beside
- * it.
+ * <p>Time is that of the working thread on a processor: what other programs take does not count.
+ * Beside it are told the time that went by, how much of it the garbage collectors took, and what
+ * was allocated; these move with the neighbours, and with the size of the heap.
  *
  * <p>Before anything is timed the answers of all contenders are compared.
  */
@@ -115,34 +115,39 @@ final class InterleavedPairs {
   Comparison run(Effort effort) {
     check();
     int count = contenders.size();
-    int[] runs = warmUp(effort);
-    double[][] nanos = new double[count][effort.rounds()];
-    double[][] elapsed = new double[count][effort.rounds()];
-    double[][] bytes = new double[count][effort.rounds()];
+    int[] runs = new int[count];
+    int rounds = effort.rounds(warmUp(effort, runs));
+    double[][] nanos = new double[count][rounds];
+    double[][] elapsed = new double[count][rounds];
+    double[] collecting = new double[count];
+    double[][] bytes = new double[count][rounds];
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       order.add(i);
     }
-    Random random = new Random(effort.rounds());
-    for (int round = 0; round < effort.rounds(); round++) {
+    Random random = new Random(rounds);
+    for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (int i : order) {
         long start = System.nanoTime();
+        long collected = collectorMillis();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         nanos[i][round] = (double) batch(contenders.get(i), runs[i]) / runs[i];
         allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        collecting[i] += 1e6 * (collectorMillis() - collected) / runs[i] / rounds;
         elapsed[i][round] = (double) (System.nanoTime() - start) / runs[i];
         bytes[i][round] = (double) allocated / runs[i];
       }
     }
     ImmutableList.Builder<Comparison.Row> rows = ImmutableList.builder();
     for (int i = 0; i < count; i++) {
-      rows.add(row(i, nanos, elapsed[i], bytes[i]));
+      rows.add(row(i, nanos, elapsed[i], collecting[i], bytes[i]));
     }
-    return new Comparison(title, unit, effort.rounds(), rows.build(), bars);
+    return new Comparison(title, unit, rounds, rows.build(), bars);
   }
 
-  private Comparison.Row row(int index, double[][] nanos, double[] elapsed, double[] bytes) {
+  private Comparison.Row row(
+      int index, double[][] nanos, double[] elapsed, double collecting, double[] bytes) {
     Contender contender = contenders.get(index);
     Contender base = contenders.get(0);
     double[] ratios = new double[bytes.length];
@@ -154,22 +159,30 @@ final class InterleavedPairs {
         contender.amount(),
         quantile(nanos[index], 0.5),
         quantile(elapsed, 0.5),
+        collecting,
         quantile(ratios, 0.5),
         quantile(ratios, 0.1),
         quantile(ratios, 0.9),
         quantile(bytes, 0.5));
   }
 
-  /** Runs all contenders in turn; returns how many runs of each fill a batch. */
-  private int[] warmUp(Effort effort) {
-    int[] runs = new int[contenders.size()];
+  /**
+   * Runs all contenders in turn until they are warm.
+   *
+   * @param runs takes how many runs of each fill a batch
+   * @return how long a round of batches took in the end, in nanoseconds
+   */
+  private long warmUp(Effort effort, int[] runs) {
     long[] spent = new long[runs.length];
     Arrays.fill(runs, 1);
+    long nanosOfRound = 0;
     boolean warm = false;
     while (!warm) {
       warm = true;
+      nanosOfRound = 0;
       for (int i = 0; i < runs.length; i++) {
         long nanos = batch(contenders.get(i), runs[i]);
+        nanosOfRound += nanos;
         spent[i] += nanos;
         double wanted = effort.batchMillis() * 1e6 / Math.max(1, nanos) * runs[i];
         // growing by bounded steps, since the first runs are interpreted
@@ -177,25 +190,24 @@ final class InterleavedPairs {
         warm &= spent[i] >= effort.warmUpMillis() * 1_000_000L;
       }
     }
-    return runs;
+    return nanosOfRound;
   }
 
   private long batch(Contender contender, int runs) {
     Supplier<?> work = contender.work();
-    long start = time();
+    long start = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < runs; i++) {
       last = work.get();
     }
-    return time() - start;
+    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
-  /** Returns what this thread and the collectors have taken so far, in nanoseconds. */
-  private static long time() {
+  private static long collectorMillis() {
     long millis = 0;
     for (GarbageCollectorMXBean collector : COLLECTORS) {
       millis += collector.getCollectionTime();
     }
-    return THREADS.getCurrentThreadCpuTime() + 1_000_000 * millis;
+    return millis;
   }
 
   /** Returns the value below which that share of the values lies, by nearest rank. */

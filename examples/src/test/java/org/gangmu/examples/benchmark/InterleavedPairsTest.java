@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class InterleavedPairsTest {
 
-  private static final Effort ONE_ROUND = new Effort(0, 0, 1);
+  private static final Effort ONE_ROUND = new Effort(0, 0, 1, 0);
 
   @Test
   void refusesToTimeUnequalAnswers() {
@@ -62,7 +62,7 @@ class InterleavedPairsTest {
             .add(Contender.limit("a", 1, () -> runs.add("a")))
             .add(Contender.limit("b", 10, () -> runs.add("b")))
             .build()
-            .run(new Effort(0, 0, 5));
+            .run(new Effort(0, 0, 5, 0));
 
     // one run to warm up, and one in each round
     assertThat(runs).hasSize(12).filteredOn("a"::equals).hasSize(6);
@@ -71,9 +71,19 @@ class InterleavedPairsTest {
   }
 
   @Test
+  void hasFewerRoundsWhereTheyTakeLong() {
+    Effort effort = new Effort(0, 0, 31, 100);
+
+    assertThat(effort.rounds(1)).isEqualTo(31);
+    assertThat(effort.rounds(10_000_000)).isEqualTo(10);
+    assertThat(effort.rounds(1_000_000_000)).isEqualTo(Effort.LEAST_ROUNDS);
+    assertThat(new Effort(0, 0, 3, 0).rounds(1_000_000_000)).isEqualTo(3);
+  }
+
+  @Test
   void printsAColumnForEachFigureAndALineForEachBar() {
-    Comparison.Row base = new Comparison.Row("base", 10, 2e6, 3e6, 1, 1, 1, 800);
-    Comparison.Row other = new Comparison.Row("other", 10, 5e7, 6e7, 25.4, 24, 123, 45_000);
+    Comparison.Row base = new Comparison.Row("base", 10, 2e6, 3e6, 0, 1, 1, 1, 800);
+    Comparison.Row other = new Comparison.Row("other", 10, 5e7, 6e7, 4e6, 25.4, 24, 123, 45_000);
     Comparison comparison =
         new Comparison(
             "question",
@@ -85,9 +95,9 @@ class InterleavedPairsTest {
     assertThat(comparison.table().lines().map(line -> line.strip().replaceAll(" +", " ")))
         .containsExactly(
             "question (3 rounds)",
-            "a run elapsed MB/s ratio 10–90 % allocates",
-            "base 2.00 ms 3.00 ms 0.01 1.00 1.00–1.00 800 B",
-            "other 50.0 ms 60.0 ms 0.00 25.4 24.0–123 45.0 kB",
+            "a run elapsed collecting MB/s ratio 10–90 % allocates",
+            "base 2.00 ms 3.00 ms 0.00 ns 0.01 1.00 1.00–1.00 800 B",
+            "other 50.0 ms 60.0 ms 4.00 ms 0.00 25.4 24.0–123 45.0 kB",
             "bar: other at least 25.0 × the base: 25.4, met",
             "bar: base at most 1.5 ms: 2.00, MISSED");
   }

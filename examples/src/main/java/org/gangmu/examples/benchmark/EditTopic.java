@@ -172,7 +172,12 @@ final class EditTopic {
   }
 
   private static Changed changed(TreeDiff diff) {
-    return new Changed(diff.contents().keySet(), diff.children().keySet());
+    Set<Optional<TaskId>> parents = new HashSet<>();
+    diff.children().keySet().forEach(parent -> parents.add(Optional.of(parent)));
+    if (diff.roots().isPresent()) {
+      parents.add(Optional.empty());
+    }
+    return new Changed(diff.contents().keySet(), parents);
   }
 
   /** Finds the same with maps of all tasks and of all children. */

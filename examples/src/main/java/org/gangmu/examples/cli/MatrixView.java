@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.LeadCheck;
 import org.gangmu.matrix.ResponsibilityMatrix;
@@ -51,6 +52,12 @@ final class MatrixView {
     this.table = margin + TITLE + 2;
   }
 
+  /**
+   * Prints the table.
+   *
+   * @param matrix has the tasks of the tree as its rows, in document order
+   * @param width the cells of the widest line
+   */
   static void print(TaskTree tree, ResponsibilityMatrix matrix, int width, Page page) {
     MatrixView view = new MatrixView(tree, matrix, page);
     List<Column> columns = view.columns();
@@ -74,7 +81,7 @@ final class MatrixView {
         column(columns, duty.unit()).add(row, duty);
       }
       for (Role role : tree.get(row).responsibility().openEnded()) {
-        open.cells.merge(row, RoleTerm.mark(role), String::concat);
+        open.put(row, open.cells.getOrDefault(row, "") + RoleTerm.mark(role));
       }
     }
     List<Column> all = new ArrayList<>(columns.values());
@@ -116,15 +123,12 @@ final class MatrixView {
       }
       page.newLine();
     }
-    for (int row = 0; row < matrix.tasks().size(); row++) {
-      printRow(row, block);
-    }
+    BitSet rows = new BitSet();
+    block.forEach(column -> column.cells.keySet().forEach(rows::set));
+    rows.stream().forEach(row -> printRow(row, block));
   }
 
   private void printRow(int row, List<Column> block) {
-    if (block.stream().noneMatch(column -> column.cells.containsKey(row))) {
-      return;
-    }
     Task task = tree.get(row);
     page.print(Style.FAINT, task.id().text())
         .tab(margin)
@@ -190,7 +194,8 @@ final class MatrixView {
 
     private final String name;
     private final int[] head;
-    private final Map<Integer, String> cells = new TreeMap<>();
+    private final Map<Integer, String> cells = new HashMap<>();
+    private int width = 2;
 
     Column(String name) {
       this.name = name;
@@ -210,7 +215,12 @@ final class MatrixView {
       String mark = RoleTerm.mark(duty.role());
       String shown = duty.inherited() ? mark.toLowerCase(Locale.ROOT) : mark;
       String cell = cells.getOrDefault(row, "");
-      cells.put(row, duty.inferred() ? cell + "*" : insert(cell, shown));
+      put(row, duty.inferred() ? cell + "*" : insert(cell, shown));
+    }
+
+    void put(int row, String cell) {
+      cells.put(row, cell);
+      width = Math.max(width, cell.length());
     }
 
     /** The asterisk of an inferred lead comes first from the matrix and stands last. */
@@ -219,7 +229,7 @@ final class MatrixView {
     }
 
     int width() {
-      return Math.max(2, cells.values().stream().mapToInt(String::length).max().orElse(0));
+      return width;
     }
   }
 }

@@ -55,7 +55,7 @@ final class DirectiveView {
     directive
         .validity()
         .ifPresent(validity -> field("validity 有效性", word(validity) + " " + validity.term()));
-    field("subjects 主题分类", join(directive.subjects()));
+    directive.subjects().forEach(subject -> field("subject 主题分类", subject));
     for (String attachment : directive.attachments()) {
       field("attachment 附件", attachment);
     }
@@ -79,7 +79,7 @@ final class DirectiveView {
     }
     for (StandingAssignment each : plan.standing()) {
       field(
-          "standing 长期责任",
+          "standing 以下各项",
           "%s (%s) after %s: %s"
               .formatted(
                   each.assignment().unit(),

@@ -16,8 +16,9 @@ final class LedgerView {
   private LedgerView() {}
 
   static void print(TaskTree tree, DutyMatrix duties, UnitName unit, Page page) {
+    int count = duties.load(unit).tasks();
     page.print(Style.HEADING, unit.text())
-        .print(" (" + duties.load(unit).tasks() + " tasks)")
+        .print(" (" + count + (count == 1 ? " task)" : " tasks)"))
         .newLine();
     int margin = margin(duties.tasks(unit));
     for (Map.Entry<Role, ImmutableList<TaskId>> entry : duties.tasksByRole(unit).entrySet()) {

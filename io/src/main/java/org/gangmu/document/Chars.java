@@ -37,7 +37,7 @@ final class Chars {
 
   /** Whether a line must go on after this character. */
   static boolean asksForMore(char c) {
-    return c == '、' || c == ',' || isOpening(c) || c == '《' || c == '“' || c == '‘';
+    return c == '、' || isOpening(c) || c == '《' || c == '“' || c == '‘';
   }
 
   /** Whether a line cannot begin with this character. */

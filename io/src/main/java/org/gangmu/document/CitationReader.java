@@ -17,6 +17,7 @@ final class CitationReader {
 
   private static final String[] REASONS = {"根据", "按照", "依据", "落实", "贯彻", "执行", "遵照", "对照"};
   private static final int REACH = 60;
+  private static final int NONE = -1;
   private static final int LONGEST_TITLE = 120;
 
   private final Flow flow;
@@ -47,15 +48,15 @@ final class CitationReader {
   }
 
   private void readParagraph(int from, int to) {
-    int reason = Integer.MIN_VALUE;
+    int reason = NONE;
     for (int i = from; i < to; i++) {
       char c = flow.at(i);
       if (c == '。') {
-        reason = Integer.MIN_VALUE;
+        reason = NONE;
       } else if (c == '《') {
         int close = flow.indexOf('》', i, Math.min(to, i + LONGEST_TITLE));
         if (close > 0) {
-          if (i - reason <= REACH) {
+          if (reason != NONE && i - reason <= REACH) {
             reason = cite(i + 1, close, to) ? close : reason;
           }
           i = close;

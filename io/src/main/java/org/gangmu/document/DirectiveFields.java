@@ -34,7 +34,10 @@ final class DirectiveFields {
   /** What is longer than this is no title, whatever its field is called. */
   private static final int LONGEST_TITLE = 400;
 
+  private static final int LONGEST_NUMBER = 40;
+
   private final Flow flow;
+  private final NoteWords words;
   private final Layout layout;
   private final Marks marks;
   private final Map<DateRole, StatedDate> dates = new EnumMap<>(DateRole.class);
@@ -44,8 +47,9 @@ final class DirectiveFields {
   private List<UnitName> issuers = List.of();
   private Optional<Enclosure> enclosed = Optional.empty();
 
-  DirectiveFields(Flow flow, Layout layout, Marks marks) {
+  DirectiveFields(Flow flow, NoteWords words, Layout layout, Marks marks) {
     this.flow = flow;
+    this.words = words;
     this.layout = layout;
     this.marks = marks;
   }
@@ -54,7 +58,7 @@ final class DirectiveFields {
   Directive read() {
     int limit = headLimit();
     boolean[] taken = new boolean[flow.paragraphs()];
-    HeadFields head = HeadFields.read(flow, limit, taken, marks);
+    HeadFields head = HeadFields.read(flow, words, limit, taken, marks);
     for (int p = 0; p < limit; p++) {
       if (taken[p]) {
         layout.set(p, Part.FIELD);
@@ -259,6 +263,7 @@ final class DirectiveFields {
         marks.mark(flow, date.from(), date.to(), SpanKind.DATE);
         layout.cutFront(p, from);
       }
+      from = takeNumber(p, from);
       int colon = AddresseeReader.colon(flow, from, layout.to(p));
       if (colon > 0) {
         addressees = names(from, colon);
@@ -267,6 +272,20 @@ final class DirectiveFields {
         return;
       }
     }
+  }
+
+  /** Takes a number that stands before the addressees; returns where they begin. */
+  private int takeNumber(int p, int from) {
+    int end = flow.indexOf('号', from, Math.min(layout.to(p), from + LONGEST_NUMBER)) + 1;
+    Optional<DocumentNumber> number = end > from ? number(from, end) : Optional.empty();
+    if (number.isEmpty() || end >= layout.to(p)) {
+      return from;
+    }
+    numbers.add(number.get());
+    marks.mark(flow, from, end, SpanKind.NUMBER);
+    int next = flow.skipBlanks(end, layout.to(p));
+    layout.cutFront(p, next);
+    return next;
   }
 
   private List<UnitName> names(int from, int to) {
@@ -304,12 +323,12 @@ final class DirectiveFields {
   /** Reads 附件：1.… and the lines 2.…, 3.… below it; returns the last paragraph of the list. */
   private int readAttachmentList(int p, int from, int to) {
     Label first = Label.at(flow.chars(), flow.skipBlanks(from, to), to);
-    attachments.add(attachment(first == null ? from : first.end(), to));
     int last = p;
     if (first == null || first.number() != 1) {
+      attachments.add(attachment(first == null ? from : first.end(), to));
       return last;
     }
-    int expected = 2;
+    int expected = readAttachmentLine(first, to);
     for (int q = p + 1; q < flow.paragraphs() && layout.isText(q); q++) {
       int start = flow.start(q);
       int end = flow.trimEnd(start, flow.end(q));
@@ -330,8 +349,29 @@ final class DirectiveFields {
     return last;
   }
 
+  /** Reads the titles of one line, parted by their numbers; returns the number that is due next. */
+  private int readAttachmentLine(Label first, int to) {
+    int expected = first.number() + 1;
+    int start = first.end();
+    for (int i = start; i < to; i++) {
+      char before = flow.at(i - 1);
+      Label next = before == ' ' || before == ';' ? Label.at(flow.chars(), i, to) : null;
+      if (next != null && next.style() == first.style() && next.number() == expected) {
+        attachments.add(attachment(start, i));
+        start = next.end();
+        expected++;
+      }
+    }
+    attachments.add(attachment(start, to));
+    return expected;
+  }
+
   private String attachment(int from, int to) {
-    return flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to));
+    int end = flow.trimEnd(from, to);
+    while (end > from && (flow.at(end - 1) == ';' || flow.at(end - 1) == ',')) {
+      end = flow.trimEnd(from, end - 1);
+    }
+    return flow.written(flow.skipBlanks(from, end), end);
   }
 
   /**
@@ -452,10 +492,12 @@ final class DirectiveFields {
     if (!issuers.isEmpty()) {
       return;
     }
-    int about = title.indexOf("关于");
-    int printed = title.indexOf("印发");
-    int end = about < 0 || (printed >= 0 && printed < about) ? printed : about;
-    if (end > 3) {
+    int end = title.length();
+    for (String verb : new String[] {"关于", "印发", "转发", "批转"}) {
+      int at = title.indexOf(verb);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    if (end > 3 && end < title.length()) {
       String organ = Titles.firstOrgan(title.substring(0, end).strip());
       if (!organ.isEmpty()) {
         issuers = List.of(UnitName.of(organ));

@@ -131,7 +131,7 @@ public final class DirectiveReader {
     Layout layout = new Layout(flow);
     Remarks remarks = new Remarks(source, flow, limits);
     Copies.mark(flow, layout, marks, remarks);
-    Directive directive = new DirectiveFields(flow, layout, marks).read();
+    Directive directive = new DirectiveFields(flow, words, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
     List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
     remark(directive, nodes, remarks);

@@ -210,7 +210,7 @@ final class FlowBuilder {
       return false;
     }
     boolean open = openBrackets > 0 && flow.length() - openedAt < LONGEST_OPEN_BRACKET;
-    if (open || last == '、' || (wrapped && last == ',')) {
+    if (open || Chars.asksForMore(last) || (wrapped && last == ',')) {
       return true;
     }
     if (notes.labelEnd(flow.chars(), start, flow.length()) > 0) {

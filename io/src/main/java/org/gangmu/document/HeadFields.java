@@ -26,6 +26,7 @@ final class HeadFields {
   private static final int LONGEST_WITH_BLANKS = 14;
 
   private final Flow flow;
+  private final NoteWords noteWords;
   private final Marks marks;
   private final Map<HeadField, List<Value>> values = new EnumMap<>(HeadField.class);
   private final Deque<HeadField> pending = new ArrayDeque<>();
@@ -33,14 +34,15 @@ final class HeadFields {
   /** The labels of a line of labels whose values are still to come. */
   private List<HeadField> row = List.of();
 
-  private HeadFields(Flow flow, Marks marks) {
+  private HeadFields(Flow flow, NoteWords words, Marks marks) {
     this.flow = flow;
+    this.noteWords = words;
     this.marks = marks;
   }
 
   /** Reads the fields of the paragraphs before {@code limit} and marks them. */
-  static HeadFields read(Flow flow, int limit, boolean[] taken, Marks marks) {
-    HeadFields fields = new HeadFields(flow, marks);
+  static HeadFields read(Flow flow, NoteWords words, int limit, boolean[] taken, Marks marks) {
+    HeadFields fields = new HeadFields(flow, words, marks);
     for (int p = 0; p < limit; p++) {
       taken[p] = flow.isTable(p) ? fields.readCells(p) : fields.readLine(p);
     }
@@ -247,6 +249,10 @@ final class HeadFields {
 
   /** A row of a table in the page head: cells of labels and values in turn. */
   private boolean readCells(int paragraph) {
+    TableColumns columns = TableColumns.of(flow, noteWords, TableColumns.cells(flow, paragraph));
+    if (columns != null && columns.areOfTasks()) {
+      return false;
+    }
     int to = flow.end(paragraph);
     HeadField field = null;
     boolean any = false;

@@ -16,6 +16,7 @@ final class LineShapes {
     int digits = 0;
     int dashes = 0;
     int words = 0;
+    int slashes = 0;
     for (int i = from; i < to; i++) {
       char c = a[i];
       if (Chars.isDigit(c)) {
@@ -24,11 +25,14 @@ final class LineShapes {
         dashes++;
       } else if (c == '第' || c == '共' || c == '页' || c == '/') {
         words++;
+        slashes += c == '/' ? 1 : 0;
       } else if (c != ' ' && c != ',') {
         return false;
       }
     }
-    return digits > 0 && digits <= 6 && (dashes >= 2 || (a[to - 1] == '页' && words >= 2));
+    boolean numbered = dashes >= 2 || (a[to - 1] == '页' && words >= 2);
+    boolean share = slashes == 1 && digits == to - from - 1 && a[from] != '/' && a[to - 1] != '/';
+    return digits > 0 && digits <= 6 && (numbered || share);
   }
 
   /** Whether the line is digits only, as page numbers often are. */

@@ -101,6 +101,26 @@ final class TableColumns {
     return known >= 2 && known * 2 >= filled ? new TableColumns(flow, words, row) : null;
   }
 
+  /** Returns the cells of a line of a table. */
+  static List<Cell> cells(Flow flow, int paragraph) {
+    List<Cell> cells = new ArrayList<>();
+    int to = flow.end(paragraph);
+    int from = flow.start(paragraph);
+    while (from <= to) {
+      int tab = flow.indexOf('\t', from, to);
+      int end = tab < 0 ? to : tab;
+      int start = flow.skipBlanks(from, end);
+      cells.add(new Cell(start, flow.trimEnd(start, end)));
+      from = end + 1;
+    }
+    return cells;
+  }
+
+  /** Whether the columns are surely those of tasks: they have numbers, or units in a role. */
+  boolean areOfTasks() {
+    return number >= 0 || !units.isEmpty();
+  }
+
   static String text(Flow flow, Cell cell) {
     return LineShapes.rest(flow.chars(), cell.from(), cell.to());
   }

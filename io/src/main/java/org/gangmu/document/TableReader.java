@@ -1,6 +1,5 @@
 package org.gangmu.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.Label.Style;
 import org.gangmu.document.TableColumns.Cell;
@@ -49,7 +48,7 @@ final class TableReader {
   /** Reads the rows from a paragraph to another, under the columns of the rows before. */
   void read(int from, int to) {
     for (int p = from; p < to; p++) {
-      List<Cell> cells = cells(p);
+      List<Cell> cells = TableColumns.cells(flow, p);
       TableColumns head = TableColumns.of(flow, notes.words(), cells);
       TableColumns known = columns;
       if (head != null) {
@@ -66,20 +65,6 @@ final class TableReader {
         row(p, known, cells);
       }
     }
-  }
-
-  private List<Cell> cells(int p) {
-    List<Cell> cells = new ArrayList<>();
-    int to = flow.end(p);
-    int from = flow.start(p);
-    while (from <= to) {
-      int tab = flow.indexOf('\t', from, to);
-      int end = tab < 0 ? to : tab;
-      int start = flow.skipBlanks(from, end);
-      cells.add(new Cell(start, flow.trimEnd(start, end)));
-      from = end + 1;
-    }
-    return cells;
   }
 
   private void row(int p, TableColumns table, List<Cell> given) {

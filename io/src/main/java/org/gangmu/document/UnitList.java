@@ -112,14 +112,46 @@ final class UnitList {
     }
     int quantifier = lastQuantifier(begin, at);
     int next = flow.skipBlanks(at + 1, to);
-    if (quantifier < 0 || next >= to) {
+    if (next >= to) {
       return false;
+    }
+    if (quantifier < 0) {
+      return areLevels(begin, at) && isStationed(next);
     }
     if (BARE_BODIES.contains(nameFrom(next))) {
       return true;
     }
     return isKinds(quantifier, at)
         && (isKindsFrom(next) || isAreaGovernment(next) || isAreaOrgan(quantifier, at, next));
+  }
+
+  /** Levels whose organs may be stationed elsewhere: 中央、省驻云泽各单位. */
+  private static final ImmutableSet<String> LEVELS =
+      ImmutableSet.of("中央", "国家", "自治区", "省", "市", "州", "盟", "县", "区");
+
+  private boolean areLevels(int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || flow.at(i) == '、') {
+        if (!LEVELS.contains(flow.folded(flow.skipBlanks(start, i), i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  /** Whether levels follow, the last of them with 驻: 省、州驻白石各单位. */
+  private boolean isStationed(int from) {
+    int at = from;
+    String name = nameFrom(at);
+    while (LEVELS.contains(name) && at + name.length() < to) {
+      at = flow.skipBlanks(at + name.length() + 1, to);
+      name = nameFrom(at);
+    }
+    int station = name.indexOf('驻');
+    return station > 0 && LEVELS.contains(name.substring(0, station));
   }
 
   /** What follows a name that does something: 负责, 参与, 配合, 按职责…, 等, 分别, 协助, 落实, 牵头, 指导. */

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * How much time a comparison takes.
  *
- * @param warmUpMillis how long each contender runs before it is timed
+ * @param warmUpMillis how long each contender runs, at least, before it is timed
  * @param batchMillis about how long it runs in one round
  * @param rounds the number of rounds
  * @param mostMillis about how long all rounds may take together; where that is too little there are
@@ -17,10 +17,10 @@ record Effort(int warmUpMillis, int batchMillis, int rounds, int mostMillis) {
   static final int LEAST_ROUNDS = 5;
 
   /** For a look. */
-  static final Effort SMOKE = new Effort(500, 15, 15, 1500);
+  static final Effort SMOKE = new Effort(300, 15, 15, 1000);
 
   /** For figures to be quoted. */
-  static final Effort FULL = new Effort(3000, 100, 31, 60_000);
+  static final Effort FULL = new Effort(2000, 100, 31, 60_000);
 
   Effort {
     checkArgument(warmUpMillis >= 0, "warmUpMillis must not be negative: %s", warmUpMillis);

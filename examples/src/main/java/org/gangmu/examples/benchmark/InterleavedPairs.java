@@ -38,6 +38,12 @@ final class InterleavedPairs {
       ImmutableList.copyOf(ManagementFactory.getGarbageCollectorMXBeans());
   private static final int MOST_RUNS = 10_000_000;
 
+  /** A run is faster than the best before if it takes less than this part of its time. */
+  private static final double NOTICED = 0.97;
+
+  /** After so many times the time given a contender counts as warm in any case. */
+  private static final int LONGEST_WARM_UP = 20;
+
   private final String title;
   private final String unit;
   private final ImmutableList<Contender> contenders;
@@ -167,14 +173,19 @@ final class InterleavedPairs {
   }
 
   /**
-   * Runs all contenders in turn until they are warm.
+   * Runs all contenders in turn until they are warm: for the time given, and until none has become
+   * faster for half of it.
    *
    * @param runs takes how many runs of each fill a batch
    * @return how long a round of batches took in the end, in nanoseconds
    */
   private long warmUp(Effort effort, int[] runs) {
+    long least = effort.warmUpMillis() * 1_000_000L;
     long[] spent = new long[runs.length];
+    long[] spentWhenFaster = new long[runs.length];
+    double[] best = new double[runs.length];
     Arrays.fill(runs, 1);
+    Arrays.fill(best, Double.MAX_VALUE);
     long nanosOfRound = 0;
     boolean warm = false;
     while (!warm) {
@@ -184,10 +195,15 @@ final class InterleavedPairs {
         long nanos = batch(contenders.get(i), runs[i]);
         nanosOfRound += nanos;
         spent[i] += nanos;
+        if (nanos < NOTICED * best[i] * runs[i]) {
+          best[i] = (double) nanos / runs[i];
+          spentWhenFaster[i] = spent[i];
+        }
         double wanted = effort.batchMillis() * 1e6 / Math.max(1, nanos) * runs[i];
         // growing by bounded steps, since the first runs are interpreted
         runs[i] = (int) Math.min(Math.min(MOST_RUNS, 8.0 * runs[i]), Math.max(1, wanted));
-        warm &= spent[i] >= effort.warmUpMillis() * 1_000_000L;
+        boolean settled = spent[i] - spentWhenFaster[i] >= least / 2;
+        warm &= spent[i] >= LONGEST_WARM_UP * least || (spent[i] >= least && settled);
       }
     }
     return nanosOfRound;

@@ -452,6 +452,9 @@ final class DirectiveFields {
   /** Reads 自2026年7月20日起施行. */
   private void readEffective(int p) {
     int to = layout.to(p);
+    if (flow.indexOf('起', layout.from(p), to) < 0) {
+      return;
+    }
     for (String word : new String[] {"起施行", "起实施", "起执行", "起生效", "起正式施行", "起正式实施"}) {
       int at = flow.indexOf(word, layout.from(p), to);
       if (at < 0) {

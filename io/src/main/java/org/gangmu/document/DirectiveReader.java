@@ -48,7 +48,7 @@ public final class DirectiveReader {
 
   /** Reads a text. */
   public Outcome<Plan> read(String text) {
-    return analyze(text).plan();
+    return read(text, marks(text));
   }
 
   /**
@@ -102,13 +102,17 @@ public final class DirectiveReader {
 
   /** Reads a text and tells what every character of it was taken for. */
   public Reading analyze(String text) {
-    Marks marks = new Marks(text.length() > limits.characters() ? 0 : text.length());
+    Marks marks = marks(text);
     Outcome<Plan> plan = read(text, marks);
     ImmutableList<ReadSpan> spans =
         text.length() > limits.characters()
             ? ImmutableList.of(new ReadSpan(new Span(0, text.length()), SpanKind.UNREAD))
             : marks.toSpans(text);
     return new Reading(text, plan, spans);
+  }
+
+  private Marks marks(String text) {
+    return new Marks(text.length() > limits.characters() ? 0 : text.length());
   }
 
   private Outcome<Plan> read(String text, Marks marks) {

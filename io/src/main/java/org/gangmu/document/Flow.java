@@ -98,6 +98,18 @@ final class Flow {
   }
 
   void appendWritten(StringBuilder written, int from, int to) {
+    if (from < to && origins[to - 1] - origins[from] == to - 1 - from) {
+      int shift = written.length() - from;
+      written.append(text, origins[from], origins[to - 1] + 1);
+      // a line end that joins Latin words was folded to a blank
+      for (int i = from; i < to; i++) {
+        if (folded[i] == ' ') {
+          char c = text.charAt(origins[i]);
+          written.setCharAt(shift + i, c == '\n' || c == '\r' ? ' ' : c);
+        }
+      }
+      return;
+    }
     for (int i = from; i < to; i++) {
       char c = text.charAt(origins[i]);
       written.append(c == '\n' || c == '\r' ? ' ' : c);

@@ -26,6 +26,7 @@ final class NoteReader {
           "立即实施");
 
   private static final int LONGEST_UNIT = 60;
+  private static final int LONGEST_RULE = 80;
   private static final int LONGEST_VERB_NOTE = 2000;
 
   private final Flow flow;
@@ -180,10 +181,15 @@ final class NoteReader {
 
   /** The verb at the end of a name, where enough is left before it to be a name. */
   private Optional<RoleWord> trailingVerb(int from, int to) {
-    int start = Math.max(from, to - 24);
-    return words
-        .verbAtEnd(LineShapes.rest(flow.chars(), start, to))
+    return verbAtEnd(from, to)
         .filter(verb -> flow.trimEnd(from, to - verbLength(to, verb)) - from >= 2);
+  }
+
+  private Optional<RoleWord> verbAtEnd(int from, int to) {
+    int last = flow.trimEnd(from, to) - 1;
+    return last < from || !words.mayEndVerb(flow.at(last))
+        ? Optional.empty()
+        : words.verbAtEnd(LineShapes.rest(flow.chars(), Math.max(from, to - 24), to));
   }
 
   /** The length of a verb in the flow, where blanks may stand in it. */
@@ -228,7 +234,21 @@ final class NoteReader {
   }
 
   private boolean isRule(int from, int to) {
-    return isLeadRule(from, to) || isStandingRule(from, to);
+    return mayBeRule(from, to) && (isLeadRule(from, to) || isStandingRule(from, to));
+  }
+
+  /** Whether a character stands here without which no rule can be worded. */
+  private boolean mayBeRule(int from, int to) {
+    if (to - from > LONGEST_RULE) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = flow.at(i);
+      if (c == '第' || c == '首' || c == '前' || c == '下' || c == '不') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLeadRule(int from, int to) {
@@ -380,8 +400,7 @@ final class NoteReader {
     } else if (flow.at(from) == '由') {
       from++;
     }
-    Optional<RoleWord> verb =
-        words.verbAtEnd(LineShapes.rest(flow.chars(), Math.max(from, to - 24), to));
+    Optional<RoleWord> verb = verbAtEnd(from, to);
     int nameEnd = verb.isEmpty() ? to : flow.trimEnd(from, to - verbLength(to, verb.get()));
     int with = flow.indexOf("会同", from, nameEnd);
     if (with > from) {

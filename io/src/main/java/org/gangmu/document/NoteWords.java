@@ -2,6 +2,7 @@ package org.gangmu.document;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
 import java.util.Optional;
 import org.gangmu.responsibility.Role;
 import org.gangmu.responsibility.RoleVocabulary;
@@ -42,8 +43,26 @@ final class NoteWords {
 
   private final RoleVocabulary roles;
 
+  /** The characters that verbs and labels end with, by which most names are told from these. */
+  private final BitSet verbEnds = new BitSet();
+
+  private final BitSet labelEnds = new BitSet();
+
   NoteWords(RoleVocabulary roles) {
     this.roles = roles;
+    for (RoleWord word : roles.words()) {
+      (word.form() == RoleWord.Form.VERB ? verbEnds : labelEnds).set(last(word.text()));
+    }
+    OTHER_WORDS.keySet().forEach(word -> labelEnds.set(last(word)));
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  /** Whether a verb ends with this character. */
+  boolean mayEndVerb(char c) {
+    return verbEnds.get(c);
   }
 
   private static ImmutableMap<String, Part> otherWords() {
@@ -120,19 +139,20 @@ final class NoteWords {
    * {@code from}, or null.
    */
   @Nullable NoteLabel labelBefore(char[] a, int from, int colon) {
-    StringBuilder reversed = new StringBuilder();
+    char[] word = new char[LONGEST];
+    int begin = LONGEST;
     NoteLabel longest = null;
     int least = Math.max(from, colon - 3 * LONGEST);
-    for (int at = colon - 1; at >= least && reversed.length() < LONGEST; at--) {
+    for (int at = colon - 1; at >= least && begin > 0; at--) {
       char c = a[at];
       if (c == ' ') {
         continue;
       }
-      if (!isWordPart(c)) {
+      if (!isWordPart(c) || (begin == LONGEST && !labelEnds.get(c))) {
         break;
       }
-      reversed.append(c);
-      NoteLabel label = named(new StringBuilder(reversed).reverse().toString(), at, colon + 1);
+      word[--begin] = c;
+      NoteLabel label = named(new String(word, begin, LONGEST - begin), at, colon + 1);
       longest = label == null ? longest : label;
     }
     return longest;

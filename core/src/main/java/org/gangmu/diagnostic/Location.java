@@ -36,7 +36,7 @@ public sealed interface Location {
    *
    * @param pointer the JSON Pointer (RFC 6901) of the value, empty for the whole document
    * @param line the line, counted from 1
-   * @param column the column in code points, counted from 1
+   * @param column the column in UTF-16 code units, counted from 1, as parsers of JSON count
    */
   record InJson(String pointer, int line, int column) implements Location {
 

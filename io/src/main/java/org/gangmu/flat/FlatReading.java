@@ -85,7 +85,7 @@ final class FlatReading {
   }
 
   private void readRecord(String text, int line) throws IOException, JsonFault {
-    String kind = kind(reader.ofLine(text, line));
+    String kind = kind(text, line);
     if (kind == null) {
       complete = false;
     } else if (kind.equals(FlatJson.TASK)) {
@@ -96,8 +96,8 @@ final class FlatReading {
   }
 
   /** Returns what a record is about, or null where that cannot be told, which is reported. */
-  private @Nullable String kind(JsonReader json) throws IOException {
-    try {
+  private @Nullable String kind(String text, int line) throws IOException {
+    try (JsonReader json = reader.ofLine(text, line)) {
       if (json.next() != Token.OBJECT) {
         report(JsonCode.WRONG_TYPE, "a record must be an object", "", json);
         return null;
@@ -153,7 +153,13 @@ final class FlatReading {
 
   private <T> @Nullable T take(String text, int line, JsonDecoder.Element<T> element)
       throws IOException {
-    JsonDecoder json = new JsonDecoder(reader.ofLine(text, line), limits);
+    try (JsonReader json = reader.ofLine(text, line)) {
+      return take(new JsonDecoder(json, limits), element);
+    }
+  }
+
+  private <T> @Nullable T take(JsonDecoder json, JsonDecoder.Element<T> element)
+      throws IOException {
     T record = null;
     try {
       record = element.take(json);

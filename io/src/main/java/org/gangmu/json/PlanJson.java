@@ -186,7 +186,12 @@ public final class PlanJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<Plan> read(Reader in) throws IOException {
-    JsonDecoder json = new JsonDecoder(new JsonReader(in, limits), limits);
+    try (JsonReader reader = new JsonReader(in, limits)) {
+      return read(new JsonDecoder(reader, limits));
+    }
+  }
+
+  private Outcome<Plan> read(JsonDecoder json) throws IOException {
     PlanDocument document = new PlanDocument();
     Plan plan = null;
     try {

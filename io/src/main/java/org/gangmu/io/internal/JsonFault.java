@@ -29,7 +29,7 @@ public final class JsonFault extends Exception {
     return line;
   }
 
-  /** Returns the column in code points, counted from 1. */
+  /** Returns the column in UTF-16 code units, counted from 1. */
   public int column() {
     return column;
   }

@@ -1,8 +1,16 @@
 package org.gangmu.io.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON, piece by piece, in one form only: equal pieces give equal characters.
@@ -12,29 +20,22 @@ import java.math.BigDecimal;
  * half, which no encoding could carry otherwise. Numbers are plain decimals. The caller keeps the
  * order: a name before each member, an end for each beginning.
  *
- * <p>Characters are passed on in portions; {@link #flush} passes on the rest. Not safe for use by
- * several threads.
+ * <p>The characters are made by Jackson and passed on in portions; {@link #flush} passes on the
+ * rest. Not safe for use by several threads.
  */
 public final class JsonWriter {
 
-  private static final int PORTION = 1 << 13;
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          // documents follow each other without a blank: lines are ended by endLine
+          .rootValueSeparator("")
+          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+          .build();
 
-  private final Appendable out;
-  private final boolean indented;
-  private final StringBuilder buffer = new StringBuilder(PORTION + 256);
-
-  /** The number of open objects and arrays. */
-  private int depth;
-
-  /** Whether the next piece is the first of its object or array. */
-  private boolean first = true;
-
-  /** Whether the next piece is the value of a member whose name is written. */
-  private boolean named;
-
-  /** How many of the open arrays stand in one line, the outermost of these counted from 1. */
-  private int inline;
+  private final JsonGenerator generator;
+  private final @Nullable JsonLayout layout;
 
   /**
    * Creates a writer.
@@ -42,197 +43,106 @@ public final class JsonWriter {
    * @param indented whether members and elements stand on lines of their own
    */
   public JsonWriter(Appendable out, boolean indented) {
-    this.out = out;
-    this.indented = indented;
+    try {
+      generator = FACTORY.createGenerator(new WholePairsWriter(out));
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing is written yet", e);
+    }
+    layout = indented ? new JsonLayout() : null;
+    if (layout != null) {
+      generator.setPrettyPrinter(layout);
+    }
   }
 
   /** Begins an object. */
   @CanIgnoreReturnValue
   public JsonWriter beginObject() throws IOException {
-    return begin('{', false);
+    generator.writeStartObject();
+    return this;
   }
 
   /** Ends the object begun last. */
   @CanIgnoreReturnValue
   public JsonWriter endObject() throws IOException {
-    return end('}');
+    generator.writeEndObject();
+    return this;
   }
 
   /** Begins an array whose elements stand on lines of their own, where the text is indented. */
   @CanIgnoreReturnValue
   public JsonWriter beginArray() throws IOException {
-    return begin('[', false);
+    generator.writeStartArray();
+    return this;
   }
 
   /** Begins an array that stands in one line with all it holds. */
   @CanIgnoreReturnValue
   public JsonWriter beginInlineArray() throws IOException {
-    return begin('[', true);
+    if (layout != null) {
+      layout.nextInOneLine();
+    }
+    generator.writeStartArray();
+    return this;
   }
 
   /** Ends the array begun last. */
   @CanIgnoreReturnValue
   public JsonWriter endArray() throws IOException {
-    return end(']');
+    generator.writeEndArray();
+    return this;
   }
 
   /** Writes the name of a member, whose value is to follow. */
   @CanIgnoreReturnValue
   public JsonWriter name(String name) throws IOException {
-    separate();
-    quote(name);
-    buffer.append(':');
-    if (indented) {
-      buffer.append(' ');
-    }
-    named = true;
+    generator.writeFieldName(name);
     return this;
   }
 
   /** Writes a string. */
   @CanIgnoreReturnValue
   public JsonWriter value(String text) throws IOException {
-    separate();
-    quote(text);
-    return portion();
+    generator.writeString(text);
+    return this;
   }
 
   /** Writes a number. */
   @CanIgnoreReturnValue
   public JsonWriter value(long number) throws IOException {
-    separate();
-    buffer.append(number);
-    return portion();
+    generator.writeNumber(number);
+    return this;
   }
 
   /** Writes a number without exponent; its scale should be small. */
   @CanIgnoreReturnValue
   public JsonWriter value(BigDecimal number) throws IOException {
-    separate();
-    buffer.append(number.toPlainString());
-    return portion();
+    generator.writeNumber(number);
+    return this;
   }
 
   /** Writes {@code true} or {@code false}. */
   @CanIgnoreReturnValue
   public JsonWriter value(boolean truth) throws IOException {
-    separate();
-    buffer.append(truth);
-    return portion();
+    generator.writeBoolean(truth);
+    return this;
   }
 
   /** Writes {@code null}. */
   @CanIgnoreReturnValue
   public JsonWriter nullValue() throws IOException {
-    separate();
-    buffer.append("null");
-    return portion();
+    generator.writeNull();
+    return this;
   }
 
   /** Ends the line after a whole document, so that another may follow. */
   @CanIgnoreReturnValue
   public JsonWriter endLine() throws IOException {
-    buffer.append('\n');
-    first = true;
-    return portion();
+    generator.writeRaw('\n');
+    return this;
   }
 
   /** Passes on what is held back; does not flush what lies behind. */
   public void flush() throws IOException {
-    out.append(buffer);
-    buffer.setLength(0);
-  }
-
-  private JsonWriter begin(char bracket, boolean oneLine) throws IOException {
-    separate();
-    buffer.append(bracket);
-    depth++;
-    if (inline > 0 || oneLine) {
-      inline++;
-    }
-    first = true;
-    return this;
-  }
-
-  private JsonWriter end(char bracket) throws IOException {
-    depth--;
-    if (inline > 0) {
-      inline--;
-    } else if (!first) {
-      newLine();
-    }
-    buffer.append(bracket);
-    first = false;
-    return portion();
-  }
-
-  private void separate() {
-    if (named) {
-      named = false;
-      first = false;
-      return;
-    }
-    if (!first) {
-      buffer.append(',');
-    }
-    if (inline > 0) {
-      if (!first && indented) {
-        buffer.append(' ');
-      }
-    } else if (depth > 0) {
-      newLine();
-    }
-    first = false;
-  }
-
-  private void newLine() {
-    if (indented) {
-      buffer.append('\n');
-      for (int i = 0; i < depth; i++) {
-        buffer.append("  ");
-      }
-    }
-  }
-
-  @CanIgnoreReturnValue
-  private JsonWriter portion() throws IOException {
-    if (buffer.length() >= PORTION) {
-      flush();
-    }
-    return this;
-  }
-
-  private void quote(String text) throws IOException {
-    buffer.append('"');
-    int written = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      buffer.append(text, written, i);
-      escape(c);
-      written = i + 1;
-      portion();
-    }
-    buffer.append(text, written, text.length()).append('"');
-  }
-
-  private void escape(char c) {
-    int shortForm = "\"\\\b\f\n\r\t".indexOf(c);
-    if (shortForm >= 0) {
-      buffer.append('\\').append("\"\\bfnrt".charAt(shortForm));
-    } else {
-      buffer.append("\\u");
-      for (int shift = 12; shift >= 0; shift -= 4) {
-        buffer.append(HEX[(c >> shift) & 0xf]);
-      }
-    }
+    generator.flush();
   }
 }

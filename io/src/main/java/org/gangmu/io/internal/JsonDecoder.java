@@ -15,11 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gangmu.diagnostic.Diagnostic;
-import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Location;
-import org.gangmu.diagnostic.Severity;
 import org.gangmu.io.JsonCode;
 import org.gangmu.io.internal.JsonReader.Token;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads.
  */
-public final class JsonDecoder {
+public final class JsonDecoder extends JsonCursor {
 
   /** Takes one value. */
   @FunctionalInterface
@@ -62,25 +59,9 @@ public final class JsonDecoder {
   /** How many members that are not known an object may have before it is read no further. */
   static final int MAX_UNKNOWN = 10_000;
 
-  private final JsonReader reader;
-  private final Limits limits;
-  private final OpenLevels levels = new OpenLevels();
-
-  /** The token that was looked at but not taken. */
-  private @Nullable Token ahead;
-
-  private final Findings findings;
-
   /** Creates a decoder of one document. */
   public JsonDecoder(JsonReader reader, Limits limits) {
-    this.reader = reader;
-    this.limits = limits;
-    this.findings = new Findings(limits.diagnostics());
-  }
-
-  /** Returns the limits within which is read. */
-  public Limits limits() {
-    return limits;
+    super(reader, limits);
   }
 
   // ---- objects and arrays
@@ -168,8 +149,7 @@ public final class JsonDecoder {
 
   /** Returns whether the array has another element; leaves the array where it has none. */
   public boolean nextElement() throws IOException, JsonFault {
-    if (peek() == Token.END_ARRAY) {
-      ahead = null;
+    if (takeIf(Token.END_ARRAY)) {
       levels.pop();
       return false;
     }
@@ -254,7 +234,7 @@ public final class JsonDecoder {
     }
     Location.InJson place = new Location.InJson(pointer(), line, column);
     if (count != 2) {
-      findings.add(
+      report(
           JsonCode.BAD_VALUE, levels.subject() + " must have 2 integers, but has: " + count, place);
       return null;
     }
@@ -264,7 +244,7 @@ public final class JsonDecoder {
     try {
       return function.apply(first, second);
     } catch (IllegalArgumentException e) {
-      findings.add(JsonCode.BAD_VALUE, message(e), place);
+      report(JsonCode.BAD_VALUE, message(e), place);
       return null;
     }
   }
@@ -344,8 +324,7 @@ public final class JsonDecoder {
       refuse(token, Token.TRUE);
       return null;
     }
-    ahead = null;
-    return token == Token.TRUE;
+    return take() == Token.TRUE;
   }
 
   /** Takes an integer without fraction or exponent. */
@@ -397,127 +376,7 @@ public final class JsonDecoder {
 
   /** Takes null if it stands there, and says whether it did. */
   public boolean takeNull() throws IOException, JsonFault {
-    if (peek() != Token.NULL) {
-      return false;
-    }
-    ahead = null;
-    return true;
-  }
-
-  /** Passes over one value, whatever it is. */
-  public void skip() throws IOException, JsonFault {
-    int open = 0;
-    do {
-      Token token = take();
-      if (token == Token.OBJECT || token == Token.ARRAY) {
-        open++;
-      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
-        open--;
-      }
-    } while (open > 0);
-  }
-
-  private boolean expect(Token wanted) throws IOException, JsonFault {
-    Token token = peek();
-    if (token == wanted) {
-      ahead = null;
-      return true;
-    }
-    refuse(token, wanted);
-    return false;
-  }
-
-  private void refuse(Token token, Token wanted) throws IOException, JsonFault {
-    report(
-        JsonCode.WRONG_TYPE, levels.subject() + " must be " + wanted.noun() + ": " + shown(token));
-    skip();
-  }
-
-  private Token peek() throws IOException, JsonFault {
-    Token token = ahead;
-    if (token == null) {
-      token = reader.next();
-      ahead = token;
-    }
-    return token;
-  }
-
-  private Token take() throws IOException, JsonFault {
-    Token token = peek();
-    ahead = null;
-    return token;
-  }
-
-  // ---- problems
-
-  /** Reports an error of the value taken last. */
-  public void report(JsonCode code, String message) {
-    findings.add(code, message, here());
-  }
-
-  /** Reports an error of the object that is open. */
-  public void reportObject(JsonCode code, String message) {
-    findings.add(code, message, object());
-  }
-
-  /** Reports what was found elsewhere, placed in this document. */
-  public void report(Diagnostic diagnostic) {
-    findings.add(diagnostic);
-  }
-
-  /** Reports that the document cannot be read any further. */
-  public void report(JsonFault fault) {
-    findings.add(
-        fault.code(),
-        fault.getMessage(),
-        new Location.InJson(pointer(), fault.line(), fault.column()));
-  }
-
-  /** Returns a text of the input as messages show it: short, in quotes, all of it visible. */
-  public static String shown(String text) {
-    return "\"" + Shown.text(text) + "\"";
-  }
-
-  /** Returns what is thrown to end reading at the value taken last. */
-  public JsonFault fault(JsonCode code, String message) {
-    return new JsonFault(code, message, reader.line(), reader.column());
-  }
-
-  /**
-   * Passes on what was reported, in the order of the document.
-   *
-   * @param unknownFields how much it weighs that a member is not known
-   */
-  public void passOn(Diagnostics target, Severity unknownFields) {
-    findings.passOn(target, unknownFields);
-  }
-
-  /** Takes the end of the document, with nothing behind it. */
-  public void end() throws IOException, JsonFault {
-    Token token = take();
-    if (token != Token.END) {
-      throw new IllegalStateException("a value is left to be taken: " + token);
-    }
-  }
-
-  /** Returns the line on which the value begins that was taken or looked at last. */
-  public int line() {
-    return reader.line();
-  }
-
-  /** Returns the column at which the value begins that was taken or looked at last. */
-  public int column() {
-    return reader.column();
-  }
-
-  private Location.InJson object() {
-    OpenLevels.Level level = levels.last();
-    String pointer = levels.pointer(levels.depth() - 1);
-    return new Location.InJson(pointer, level.line(), level.column());
-  }
-
-  private Location.InJson here() {
-    return new Location.InJson(pointer(), reader.line(), reader.column());
+    return takeIf(Token.NULL);
   }
 
   private void reportUnknown(OpenLevels.Level level, String name) throws JsonFault {
@@ -533,20 +392,6 @@ public final class JsonDecoder {
 
   private void reportDuplicate(String name) {
     report(JsonCode.DUPLICATE_KEY, "member must be given once: " + Shown.text(name));
-  }
-
-  private String pointer() {
-    return levels.pointer(levels.depth());
-  }
-
-  private String shown(Token token) {
-    return switch (token) {
-      case STRING -> shown(reader.text());
-      case NUMBER -> Shown.text(reader.text());
-      case TRUE -> "true";
-      case FALSE -> "false";
-      default -> token.noun();
-    };
   }
 
   private static String message(IllegalArgumentException e) {

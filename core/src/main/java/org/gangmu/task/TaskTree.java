@@ -72,7 +72,7 @@ public final class TaskTree {
   static TaskTree row(ImmutableList<Task> tasks) {
     int[] parents = new int[tasks.size()];
     Arrays.fill(parents, NONE);
-    return new TaskTree(tasks, parents, TreeAssembly.ends(parents), null);
+    return new TaskTree(tasks, parents, PreOrder.ofOrdered(parents).ends(), null);
   }
 
   /** Returns a builder within the default limits. */
@@ -393,7 +393,7 @@ public final class TaskTree {
         nearest[i] = above;
       }
     }
-    return new TaskTree(selected.build(), newParents, TreeAssembly.ends(newParents), null);
+    return new TaskTree(selected.build(), newParents, PreOrder.ofOrdered(newParents).ends(), null);
   }
 
   /**

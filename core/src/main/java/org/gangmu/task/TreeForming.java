@@ -63,9 +63,7 @@ final class TreeForming {
     }
     PreOrder order = PreOrder.of(up);
     TaskTree tree =
-        order == null
-            ? reordered()
-            : checked(new TaskTree(given, up, order.ends(), IdIndex.of(table)), order);
+        order == null ? reordered() : checked(new TaskTree(given, order, IdIndex.of(table)));
     return diagnostics.hasErrors() ? Outcome.failure(diagnostics.toList()) : Outcome.of(tree);
   }
 
@@ -139,9 +137,8 @@ final class TreeForming {
       reportCycles();
     }
     int[] parents = count < n ? Arrays.copyOf(newParents, count) : newParents;
-    PreOrder order = PreOrder.ofOrdered(parents);
     IdIndex index = count < n ? null : IdIndex.of(table.reordered(newPositions));
-    return checked(new TaskTree(ordered.build(), parents, order.ends(), index), order);
+    return checked(new TaskTree(ordered.build(), PreOrder.ofOrdered(parents), index));
   }
 
   /** Reports each cycle once, at the first of its tasks that a walk in document order meets. */
@@ -177,8 +174,8 @@ final class TreeForming {
     diagnostics.add(Diagnostic.error(code, message, places.apply(position)));
   }
 
-  private TaskTree checked(TaskTree tree, PreOrder order) {
-    if (order.levels() > limits.depth()) {
+  private TaskTree checked(TaskTree tree) {
+    if (tree.levels() > limits.depth()) {
       reportDepth(tree, limits, diagnostics, id -> places.apply(table.indexOf(id, given)));
     }
     return tree;

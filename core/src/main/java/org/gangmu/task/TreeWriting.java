@@ -24,7 +24,7 @@ final class TreeWriting implements TreeDraft.Sink {
 
   @Override
   public void range(TaskTree tree, int block, int from, int to) {
-    tree.copyRange(from, to, above(), parents, ends, size);
+    tree.order().copyRange(from, to, above(), parents, ends, size);
     note(draft.start(block) + from, to - from);
     draft.addTasks(block, from, to, tasks);
     size += to - from;
@@ -62,8 +62,9 @@ final class TreeWriting implements TreeDraft.Sink {
     boolean whole = size == parents.length;
     return new TaskTree(
         tasks.build(),
-        whole ? parents : Arrays.copyOf(parents, size),
-        whole ? ends : Arrays.copyOf(ends, size),
+        whole
+            ? new PreOrder(parents, ends)
+            : new PreOrder(Arrays.copyOf(parents, size), Arrays.copyOf(ends, size)),
         index);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a walk through a {@link TreeDraft} out as a tree: a range is a few array copies. */
-final class TreeWriting implements TreeDraft.Sink {
+final class TreeWriting implements DraftWalk.Sink {
 
   private final TreeDraft draft;
   private final ImmutableList.Builder<Task> tasks;

@@ -74,27 +74,29 @@ public record DocumentNumber(String agency, OptionalInt year, int serial, Form f
     checkArgument(
         !agency.isEmpty() || form != Form.BRACKETED,
         "agency of a document number must not be blank");
-    checkArgument(
-        isPlain(agency),
-        "agency of a document number must have no brackets and no punctuation: %s",
-        Folding.quoted(agency));
+    if (!isPlain(agency)) {
+      throw new IllegalArgumentException(
+          "agency of a document number must have no brackets and no punctuation: "
+              + Folding.quoted(agency));
+    }
     checkArgument(
         year.isPresent() != (form == Form.ORDER),
         "a document number must have a year unless it is that of an order: %s",
         form);
-    checkArgument(
-        year.isEmpty() || (year.getAsInt() >= 1000 && year.getAsInt() <= 9999),
-        "year must be given in full: %s",
-        year.orElse(0));
+    year.ifPresent(
+        number ->
+            checkArgument(
+                number >= 1000 && number <= 9999, "year must be given in full: %s", number));
     checkArgument(
         serial >= 1 && serial <= MAX_SERIAL,
         "serial of a document number must be 1 to %s: %s",
         MAX_SERIAL,
         serial);
-    checkArgument(
-        form == Form.BRACKETED || isReadable(agency),
-        "agency of an order or announcement must end in its kind, as 令 or 公告: %s",
-        Folding.quoted(agency));
+    if (form != Form.BRACKETED && !isReadable(agency)) {
+      throw new IllegalArgumentException(
+          "agency of an order or announcement must end in its kind, as 令 or 公告: "
+              + Folding.quoted(agency));
+    }
   }
 
   /** Creates a number of the usual form: {@code 青政办〔2020〕53号}. */

@@ -18,8 +18,8 @@ final class BitRows {
   /** The most columns of which a row is a single word. */
   static final int NARROW = Long.SIZE;
 
-  private static final int[] NO_PLACES = {};
-  private static final long[] NO_WORDS = {};
+  static final int[] NO_PLACES = {};
+  static final long[] NO_WORDS = {};
 
   private final int rows;
   private final int columns;
@@ -30,7 +30,8 @@ final class BitRows {
   private final int[] places;
   private final long[] words;
 
-  private BitRows(int rows, int columns, int @Nullable [] starts, int[] places, long[] words) {
+  /** Takes arrays over, which must be in the canonical form. */
+  BitRows(int rows, int columns, int @Nullable [] starts, int[] places, long[] words) {
     this.rows = rows;
     this.columns = columns;
     this.starts = starts;
@@ -178,7 +179,7 @@ final class BitRows {
           ? empty(rows, columns)
           : new BitRows(rows, columns, null, NO_PLACES, merged);
     }
-    Writer writer = new Writer(rows, columns);
+    BitRowsWriter writer = new BitRowsWriter(rows, columns);
     for (int row = 0; row < rows; row++) {
       int a = from(row);
       int b = other.from(row);
@@ -259,7 +260,7 @@ final class BitRows {
     if (isEmpty()) {
       return empty(sources.length, columns);
     }
-    Writer writer = new Writer(sources.length, columns);
+    BitRowsWriter writer = new BitRowsWriter(sources.length, columns);
     for (int source : sources) {
       if (source >= 0) {
         for (int i = from(source); i < to(source); i++) {
@@ -280,7 +281,7 @@ final class BitRows {
     if (isEmpty()) {
       return empty(rows, newColumns);
     }
-    Writer writer = new Writer(rows, newColumns);
+    BitRowsWriter writer = new BitRowsWriter(rows, newColumns);
     long[] scratch = new long[(newColumns + 63) >>> 6];
     int[] touched = new int[scratch.length];
     for (int row = 0; row < rows; row++) {
@@ -325,81 +326,5 @@ final class BitRows {
   @FunctionalInterface
   interface CellConsumer {
     void accept(int row, int column);
-  }
-
-  /** Writes a plane row by row, and lets the rows already written be read. */
-  static final class Writer {
-
-    private final int rows;
-    private final int columns;
-    private final int[] starts;
-    private final boolean narrow;
-    private int[] places = NO_PLACES;
-    private long[] words;
-    private int size;
-    private int row;
-    private boolean anySet;
-
-    Writer(int rows, int columns) {
-      this.rows = rows;
-      this.columns = columns;
-      this.narrow = columns <= NARROW;
-      this.starts = narrow ? NO_PLACES : new int[rows + 1];
-      this.words = narrow ? new long[rows] : NO_WORDS;
-    }
-
-    /** Adds a word to the row being written, after those at lower places. */
-    void add(int place, long word) {
-      if (word == 0) {
-        return;
-      }
-      anySet = true;
-      if (narrow) {
-        words[row] = word;
-        return;
-      }
-      if (size == words.length) {
-        int capacity = Math.max(16, size + (size >> 1));
-        words = Arrays.copyOf(words, capacity);
-        places = Arrays.copyOf(places, capacity);
-      }
-      places[size] = place;
-      words[size++] = word;
-    }
-
-    void endRow() {
-      row++;
-      if (!narrow) {
-        starts[row] = size;
-      }
-    }
-
-    /** Returns the index of the first word of a row that is written. */
-    int from(int writtenRow) {
-      return narrow ? writtenRow : starts[writtenRow];
-    }
-
-    /** Returns the index after the last word of a row that is written. */
-    int to(int writtenRow) {
-      return narrow ? writtenRow + 1 : starts[writtenRow + 1];
-    }
-
-    int place(int index) {
-      return narrow ? 0 : places[index];
-    }
-
-    long word(int index) {
-      return words[index];
-    }
-
-    BitRows build() {
-      if (!anySet) {
-        return empty(rows, columns);
-      }
-      return narrow
-          ? new BitRows(rows, columns, null, NO_PLACES, words)
-          : new BitRows(
-              rows, columns, starts, Arrays.copyOf(places, size), Arrays.copyOf(words, size));
-    }
   }
 }

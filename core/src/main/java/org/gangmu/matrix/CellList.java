@@ -21,7 +21,7 @@ final class CellList {
     }
     long[] sorted = Arrays.copyOf(cells, size);
     Arrays.sort(sorted);
-    BitRows.Writer writer = new BitRows.Writer(rows, columns);
+    BitRowsWriter writer = new BitRowsWriter(rows, columns);
     int next = 0;
     for (int row = 0; row < rows; row++) {
       while (next < size && (int) (sorted[next] >>> Integer.SIZE) == row) {

@@ -82,7 +82,7 @@ final class InheritanceClosure {
     if (present.isEmpty()) {
       return present;
     }
-    BitRows.Writer writer = new BitRows.Writer(present.rows(), present.columns());
+    BitRowsWriter writer = new BitRowsWriter(present.rows(), present.columns());
     for (int row = 0; row < parents.length; row++) {
       if (!lists.isEmptyRow(row)) {
         copy(own, row, writer);
@@ -96,14 +96,14 @@ final class InheritanceClosure {
     return writer.build();
   }
 
-  private static void copy(BitRows plane, int row, BitRows.Writer writer) {
+  private static void copy(BitRows plane, int row, BitRowsWriter writer) {
     for (int i = plane.from(row); i < plane.to(row); i++) {
       writer.add(plane.place(i), plane.word(i));
     }
   }
 
   /** Writes what is present in a row, and what its parent hands down and it does not release. */
-  private void pass(BitRows present, int row, int parent, BitRows.Writer writer) {
+  private void pass(BitRows present, int row, int parent, BitRowsWriter writer) {
     int mine = present.from(row);
     int stop = released.from(row);
     int above = writer.from(parent);

@@ -1,9 +1,11 @@
 package org.gangmu.matrix;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.gangmu.responsibility.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,27 @@ final class Planes {
   /** Returns who holds the role of a plane; of the leads, named or inferred. */
   BitRows holders(int plane) {
     return plane == LEAD ? planes[LEAD].or(planes[INFERRED]) : planes[plane];
+  }
+
+  /** Returns the columns that hold a role in a row, in order; of the leads, named or inferred. */
+  IntStream holders(Role role, int row) {
+    IntStream.Builder columns = IntStream.builder();
+    get(role).forEach(row, columns);
+    if (role == Role.LEAD) {
+      planes[INFERRED].forEach(row, columns);
+    }
+    return columns.build().sorted().distinct();
+  }
+
+  /** Returns the roles of a cell, in the order of {@link Role}; an inferred lead is a lead. */
+  ImmutableSet<Role> roles(int row, int column) {
+    ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
+    for (int plane = 0; plane < INFERRED; plane++) {
+      if (planes[plane].get(row, column) || (plane == LEAD && planes[INFERRED].get(row, column))) {
+        roles.add(ROLES.get(plane));
+      }
+    }
+    return roles.build();
   }
 
   Planes map(UnaryOperator<BitRows> function) {

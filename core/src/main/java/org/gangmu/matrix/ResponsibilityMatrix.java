@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.function.Function;
@@ -126,23 +125,12 @@ public final class ResponsibilityMatrix {
 
   /** Returns the roles of a unit in a task, stated and inherited, in the order of {@link Role}. */
   public ImmutableSet<Role> roles(TaskId task, UnitName unit) {
-    return roles(all, row(task), column(unit));
+    return all.roles(row(task), column(unit));
   }
 
   /** Returns the roles in which the task itself names the unit, in the order of {@link Role}. */
   public ImmutableSet<Role> statedRoles(TaskId task, UnitName unit) {
-    return roles(stated, row(task), column(unit));
-  }
-
-  private static ImmutableSet<Role> roles(Planes planes, int row, int column) {
-    ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
-    for (int plane = 0; plane < Planes.INFERRED; plane++) {
-      if (planes.get(plane).get(row, column)
-          || (plane == Planes.LEAD && planes.get(Planes.INFERRED).get(row, column))) {
-        roles.add(Planes.ROLES.get(plane));
-      }
-    }
-    return roles.build();
+    return stated.roles(row(task), column(unit));
   }
 
   /** Returns whether the task states that the unit has no part in it. */
@@ -159,13 +147,9 @@ public final class ResponsibilityMatrix {
 
   /** Returns the units in a role of a task, stated and inherited, in the order of the columns. */
   public ImmutableList<UnitName> units(TaskId task, Role role) {
-    int row = row(task);
-    ImmutableSortedSet.Builder<Integer> columns = ImmutableSortedSet.naturalOrder();
-    all.get(role).forEach(row, columns::add);
-    if (role == Role.LEAD) {
-      all.get(Planes.INFERRED).forEach(row, columns::add);
-    }
-    return columns.build().stream().map(units::get).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<UnitName> holders = ImmutableList.builder();
+    all.holders(role, row(task)).forEach(column -> holders.add(units.get(column)));
+    return holders.build();
   }
 
   /** Returns the tasks in which a unit has a role, stated and inherited, in order. */
@@ -175,9 +159,7 @@ public final class ResponsibilityMatrix {
 
   /** Returns every duty of one task: by role, then by unit; inferred leads after named ones. */
   public ImmutableList<Duty> duties(TaskId task) {
-    ImmutableList.Builder<Duty> duties = ImmutableList.builder();
-    addDuties(row(task), duties);
-    return duties.build();
+    return DutyListing.of(this, row(task), row(task) + 1);
   }
 
   /**
@@ -186,36 +168,7 @@ public final class ResponsibilityMatrix {
    * <p>Together with the tasks, the units and {@link #releases()} they make up the matrix.
    */
   public ImmutableList<Duty> duties() {
-    ImmutableList.Builder<Duty> duties = ImmutableList.builder();
-    for (int row = 0; row < rows.size(); row++) {
-      addDuties(row, duties);
-    }
-    return duties.build();
-  }
-
-  private void addDuties(int row, ImmutableList.Builder<Duty> duties) {
-    TaskId task = rows.tasks().get(row);
-    for (int plane = 0; plane < Planes.INFERRED; plane++) {
-      addDuties(row, task, Planes.ROLES.get(plane), plane, duties);
-      if (plane == Planes.LEAD) {
-        addDuties(row, task, Role.LEAD, Planes.INFERRED, duties);
-      }
-    }
-  }
-
-  private void addDuties(
-      int row, TaskId task, Role role, int plane, ImmutableList.Builder<Duty> duties) {
-    all.get(plane)
-        .forEach(
-            row,
-            column ->
-                duties.add(
-                    new Duty(
-                        task,
-                        units.get(column),
-                        role,
-                        plane == Planes.INFERRED,
-                        hasInherited && !stated.get(plane).get(row, column))));
+    return DutyListing.of(this, 0, rows.size());
   }
 
   /** Returns the units released from each task, by task, then by unit. */

@@ -45,7 +45,10 @@ public enum PlanFinding implements Code {
   /** Several units among those of the plan bear a name. */
   UNIT_AMBIGUOUS("plan.unit-ambiguous", Severity.WARNING, "give the unit its full name"),
   /** A name stands for several units (各县政府, 有关部门). */
-  COLLECTIVE("plan.collective", Severity.INFO, "none; resolve it when single units are needed"),
+  COLLECTIVE(
+      "plan.collective",
+      Severity.INFO,
+      "resolve the name against a directory of units, or name the units"),
   /** The lead of a task is not named but follows from a rule. */
   LEAD_INFERRED("plan.lead-inferred", Severity.INFO, "none; name the lead if the rule errs"),
   /** There are more findings than are kept. */

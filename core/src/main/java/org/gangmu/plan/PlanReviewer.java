@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Span;
@@ -52,25 +55,25 @@ final class PlanReviewer {
   ImmutableList<Finding> review() {
     TaskTree tasks = plan.tasks();
     LeadCheck check = ResponsibilityMatrix.of(tasks).inherit(context.inheritance()).check();
-    Set<TaskId> withoutUnit = ImmutableSet.copyOf(check.withoutUnit());
-    Set<TaskId> withoutLead = demandsLead() ? ImmutableSet.copyOf(check.withoutLead()) : Set.of();
+    PeekingIterator<TaskId> withoutUnit = Iterators.peekingIterator(check.withoutUnit().iterator());
+    PeekingIterator<TaskId> withoutLead = Iterators.peekingIterator(check.withoutLead().iterator());
+    boolean demandsLead = demandsLead();
     int standingUnits = firstAfter(role -> !role.isPersonal());
     int standingLeads = firstAfter(role -> role == Role.LEAD);
-    boolean anyUnit = withoutUnit.size() < tasks.size() || standingUnits < tasks.size();
+    boolean anyUnit = check.withoutUnit().size() < tasks.size() || standingUnits < tasks.size();
 
     reviewDocument(anyUnit);
     for (int position = 0; position < tasks.size(); position++) {
       Task task = tasks.get(position);
       reviewNumber(task.id());
       boolean hasOwn = !task.responsibility().isEmpty();
-      if (withoutUnit.contains(task.id())) {
+      boolean lacksLead = advance(withoutLead, task.id()) && demandsLead;
+      if (advance(withoutUnit, task.id())) {
         if (anyUnit && tasks.isLeaf(position) && position < standingUnits) {
-          add(PlanFinding.NO_UNIT, task, "a task must have a unit: " + task.title());
+          add(PlanFinding.NO_UNIT, task, () -> "a task must have a unit: " + task.title());
         }
-      } else if (withoutLead.contains(task.id())
-          && (hasOwn || tasks.isLeaf(position))
-          && position < standingLeads) {
-        add(PlanFinding.NO_LEAD, task, "a task with units must have a lead: " + task.title());
+      } else if (lacksLead && (hasOwn || tasks.isLeaf(position)) && position < standingLeads) {
+        add(PlanFinding.NO_LEAD, task, () -> "a task with units must have a lead: " + task.title());
       }
       if (hasOwn) {
         reviewUnits(task);
@@ -87,6 +90,15 @@ final class PlanReviewer {
                   + dropped));
     }
     return ImmutableList.copyOf(findings);
+  }
+
+  /** Goes on to the next of some tasks in document order if the next is this one. */
+  private static boolean advance(PeekingIterator<TaskId> some, TaskId task) {
+    boolean isNext = some.hasNext() && task.equals(some.peek());
+    if (isNext) {
+      some.next();
+    }
+    return isNext;
   }
 
   /** Returns the position of the first task to which a standing unit in such a role is added. */
@@ -115,29 +127,29 @@ final class PlanReviewer {
   private void reviewDocument(boolean anyUnit) {
     Directive directive = plan.directive();
     if (plan.tasks().isEmpty()) {
-      add(PlanFinding.NO_TASK, "a plan must have a task");
+      add(PlanFinding.NO_TASK, () -> "a plan must have a task");
     }
     if (directive.numbers().isEmpty() && directive.kind().isStatutory()) {
-      add(PlanFinding.NO_NUMBER, "a document must have a number: " + name(directive));
+      add(PlanFinding.NO_NUMBER, () -> "a document must have a number: " + name(directive));
     }
     if (directive.date().isEmpty()) {
-      add(PlanFinding.NO_DATE, "a document must have a date: " + name(directive));
+      add(PlanFinding.NO_DATE, () -> "a document must have a date: " + name(directive));
     }
     if (directive.issuers().isEmpty()) {
-      add(PlanFinding.NO_ISSUER, "a document must have an issuer: " + name(directive));
+      add(PlanFinding.NO_ISSUER, () -> "a document must have an issuer: " + name(directive));
     }
     for (Span span : context.unread()) {
-      add(PlanFinding.UNREAD_TEXT, "text was not understood at characters: " + span);
+      add(PlanFinding.UNREAD_TEXT, () -> "text was not understood at characters: " + span);
     }
     for (StandingAssignment standing : plan.standing()) {
       if (!plan.tasks().contains(standing.after())) {
         add(
             PlanFinding.STANDING_ASTRAY,
-            "a closing rule must stand after a task of the plan: " + standing.after());
+            () -> "a closing rule must stand after a task of the plan: " + standing.after());
       }
     }
     if (!anyUnit && !plan.tasks().isEmpty()) {
-      add(PlanFinding.NO_UNIT_AT_ALL, "tasks must have units, tasks: " + plan.tasks().size());
+      add(PlanFinding.NO_UNIT_AT_ALL, () -> "tasks must have units, tasks: " + plan.tasks().size());
     }
   }
 
@@ -147,17 +159,19 @@ final class PlanReviewer {
 
   /** The remarks about numbers are in document order too. */
   private void reviewNumber(TaskId task) {
+    if (nextNumbering == numbering.size()) {
+      return;
+    }
     Location here = new Location.InModel("task " + task);
     while (nextNumbering < numbering.size()
         && numbering.get(nextNumbering).location().equals(here)) {
       Diagnostic remark = numbering.get(nextNumbering++);
       add(
-          new Finding(
-              remark.code() == TaskCode.NUMBER_REPEATED
-                  ? PlanFinding.NUMBER_REPEATED
-                  : PlanFinding.NUMBER_SKIPPED,
-              Optional.of(task),
-              remark.message()));
+          remark.code() == TaskCode.NUMBER_REPEATED
+              ? PlanFinding.NUMBER_REPEATED
+              : PlanFinding.NUMBER_SKIPPED,
+          Optional.of(task),
+          remark::message);
     }
   }
 
@@ -168,7 +182,7 @@ final class PlanReviewer {
       add(
           PlanFinding.SEVERAL_LEADS,
           task,
-          "a task should have one lead, but has " + leads.size() + ": " + join(leads));
+          () -> "a task should have one lead, but has " + leads.size() + ": " + join(leads));
     }
     Map<UnitName, Set<Role>> roles = new LinkedHashMap<>();
     Set<Assignment> repeated = new LinkedHashSet<>();
@@ -183,88 +197,114 @@ final class PlanReviewer {
       add(
           PlanFinding.REPEATED_UNIT,
           task,
-          "a unit should stand once as " + each.role() + ": " + each.unit());
+          () -> "a unit should stand once as " + each.role() + ": " + each.unit());
     }
     roles.forEach((unit, held) -> reviewRoles(task, unit, held));
     for (Role role : responsibility.openEnded()) {
-      add(PlanFinding.OPEN_LIST, task, "a list of units should be closed: " + role);
+      add(PlanFinding.OPEN_LIST, task, () -> "a list of units should be closed: " + role);
     }
     reviewNames(task, roles);
     if (responsibility.inferredLead().isPresent()) {
       add(
           PlanFinding.LEAD_INFERRED,
           task,
-          "the lead is not named but inferred: " + responsibility.inferredLead().get());
+          () -> "the lead is not named but inferred: " + responsibility.inferredLead().get());
     }
   }
 
   private void reviewRoles(Task task, UnitName unit, Set<Role> held) {
+    if (held.size() == 1) {
+      return;
+    }
     ImmutableList<Role> exclusive =
         held.stream().filter(Role::isExclusive).collect(ImmutableList.toImmutableList());
     if (exclusive.size() > 1) {
       add(
           PlanFinding.TWO_ROLES,
           task,
-          "a unit should not be "
-              + exclusive.stream().map(Role::name).collect(joining(" and "))
-              + " at once: "
-              + unit);
+          () ->
+              "a unit should not be "
+                  + exclusive.stream().map(Role::name).collect(joining(" and "))
+                  + " at once: "
+                  + unit);
     }
   }
 
   /** Persons are in no directory of units. */
   private void reviewNames(Task task, Map<UnitName, Set<Role>> roles) {
-    ImmutableList<UnitName> units =
-        roles.entrySet().stream()
-            .filter(entry -> !entry.getValue().stream().allMatch(Role::isPersonal))
-            .map(Map.Entry::getKey)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<UnitName> bearers = ImmutableList.builder();
+    ImmutableList.Builder<UnitName> plural = ImmutableList.builder();
+    roles.forEach(
+        (unit, held) -> {
+          if (!areAllPersonal(held)) {
+            bearers.add(unit);
+            if (names.isCollective(unit)) {
+              plural.add(unit);
+            }
+          }
+        });
+    ImmutableList<UnitName> units = bearers.build();
     if (names.isKnown()) {
       ImmutableList<Resolution> resolutions = names.resolveAll(units);
       for (int i = 0; i < resolutions.size(); i++) {
+        UnitName unit = units.get(i);
         if (resolutions.get(i) instanceof Resolution.Unknown) {
           add(
               PlanFinding.UNIT_UNKNOWN,
               task,
-              "a name must be that of a unit on " + names.date() + ": " + units.get(i));
+              () -> "a name must be that of a unit on " + names.date() + ": " + unit);
         }
       }
       for (int i = 0; i < resolutions.size(); i++) {
+        UnitName unit = units.get(i);
         if (resolutions.get(i) instanceof Resolution.Several several) {
           add(
               PlanFinding.UNIT_AMBIGUOUS,
               task,
-              "a name should be that of one unit on "
-                  + names.date()
-                  + ", but "
-                  + several.units().size()
-                  + " bear it: "
-                  + units.get(i));
+              () ->
+                  "a name should be that of one unit on "
+                      + names.date()
+                      + ", but "
+                      + several.units().size()
+                      + " bear it: "
+                      + unit);
         }
       }
     }
-    ImmutableList<UnitName> collectives =
-        units.stream().filter(names::isCollective).collect(ImmutableList.toImmutableList());
+    ImmutableList<UnitName> collectives = plural.build();
     if (!collectives.isEmpty()) {
-      add(PlanFinding.COLLECTIVE, task, "names stand for several units: " + join(collectives));
+      add(
+          PlanFinding.COLLECTIVE,
+          task,
+          () -> "names stand for several units: " + join(collectives));
     }
+  }
+
+  private static boolean areAllPersonal(Set<Role> held) {
+    for (Role role : held) {
+      if (!role.isPersonal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String join(Iterable<UnitName> units) {
     return String.join("、", ImmutableList.copyOf(units).stream().map(UnitName::text).toList());
   }
 
-  private void add(PlanFinding code, Task task, String message) {
-    add(new Finding(code, Optional.of(task.id()), message));
+  private void add(PlanFinding code, Task task, Supplier<String> message) {
+    add(code, Optional.of(task.id()), message);
   }
 
-  private void add(PlanFinding code, String message) {
-    add(new Finding(code, Optional.empty(), message));
+  private void add(PlanFinding code, Supplier<String> message) {
+    add(code, Optional.empty(), message);
   }
 
-  private void add(Finding finding) {
+  /** A finding that is only counted has no message made for it. */
+  private void add(PlanFinding code, Optional<TaskId> task, Supplier<String> message) {
     if (findings.size() < context.limits().diagnostics()) {
-      findings.add(finding);
+      findings.add(new Finding(code, task, message.get()));
     } else {
       dropped++;
     }

@@ -41,10 +41,13 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
 
   @Value.Check
   Responsibility check() {
-    checkArgument(
-        inferredLead().isEmpty() || units(Role.LEAD).isEmpty(),
-        "a lead must not be inferred where one is named: %s",
-        inferredLead());
+    inferredLead()
+        .ifPresent(
+            lead ->
+                checkArgument(
+                    units(Role.LEAD).isEmpty(),
+                    "a lead must not be inferred where one is named: %s",
+                    lead));
     ImmutableSet<Role> sorted =
         openEnded().stream().sorted().collect(ImmutableSet.toImmutableSet());
     return sorted.asList().equals(openEnded().asList())

@@ -44,7 +44,7 @@ final class DiffApplication {
                   + (size - changed.size())));
     }
     if (changed.levels() > limits.depth() && changed.levels() > tree.levels()) {
-      TreeAssembly.reportDepth(changed, limits, diagnostics);
+      TreeForming.reportDepth(changed, limits, diagnostics, TaskCode::at);
       return Outcome.failure(diagnostics.toList());
     }
     return Outcome.of(changed);

@@ -77,6 +77,34 @@ final class IdTable {
     this.firstDuplicate = duplicate;
   }
 
+  private IdTable(int[] slots, int positionBits, @Nullable Map<TaskId, Integer> crowded) {
+    this.slots = slots;
+    this.positionBits = positionBits;
+    this.crowded = crowded;
+    this.firstDuplicate = NO_DUPLICATE;
+  }
+
+  /**
+   * Returns the table of the same tasks in another order; no id may stand twice.
+   *
+   * @param newPositions where the task at each position comes to stand
+   */
+  IdTable reordered(int[] newPositions) {
+    if (crowded != null) {
+      Map<TaskId, Integer> positions = new HashMap<>(crowded);
+      positions.replaceAll((id, position) -> newPositions[position]);
+      return new IdTable(slots, positionBits, positions);
+    }
+    int[] table = slots.clone();
+    for (int slot = 0; slot < table.length; slot++) {
+      if (table[slot] != EMPTY) {
+        int position = positionOf(table[slot]);
+        table[slot] += newPositions[position] - position;
+      }
+    }
+    return new IdTable(table, positionBits, null);
+  }
+
   /** Returns the first position whose id stood before already, or -1. */
   int firstDuplicate() {
     return firstDuplicate;

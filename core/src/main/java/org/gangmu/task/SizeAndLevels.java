@@ -1,7 +1,7 @@
 package org.gangmu.task;
 
 /** Counts tasks and, where asked to, levels of a walk through a {@link TreeDraft}. */
-final class SizeAndLevels implements TreeDraft.Sink {
+final class SizeAndLevels implements DraftWalk.Sink {
 
   private final boolean countsLevels;
   private int size;

@@ -71,7 +71,10 @@ public abstract sealed class Task permits ImmutableTask {
         : toBuilder().responsibility(responsibility).build();
   }
 
-  /** Returns label and heading, or label and the beginning of the text, in one short line. */
+  /**
+   * Returns label and heading, or label and the beginning of the text, in one short line: {@code
+   * 三、稳定就业}. A label that ends in a numeral, as {@code 1.1} or {@code 二}, has a blank after it.
+   */
   public final String title() {
     String text = heading().isEmpty() ? body() : heading();
     int newline = text.indexOf('\n');
@@ -79,7 +82,13 @@ public abstract sealed class Task permits ImmutableTask {
     if (line.codePointCount(0, line.length()) > 40) {
       line = line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
     }
-    return label() + line;
+    return label() + (line.isEmpty() || !endsInNumeral(label()) ? "" : " ") + line;
+  }
+
+  private static boolean endsInNumeral(String label) {
+    return !label.isEmpty()
+        && (Character.isDigit(label.charAt(label.length() - 1))
+            || ChineseNumeral.parse(label).isPresent());
   }
 
   /** Returns id and title; never the whole text. */

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -35,8 +34,7 @@ public final class TaskTree {
   /** No position: the parent of a root, or an id that is not in the tree. */
   public static final int NONE = -1;
 
-  private static final TaskTree EMPTY =
-      new TaskTree(ImmutableList.of(), new int[0], new int[0], null);
+  private static final TaskTree EMPTY = new TaskTree(ImmutableList.of(), PreOrder.EMPTY, null);
 
   /** How many errors the message of an exception shows. */
   private static final int SHOWN = 20;
@@ -45,16 +43,13 @@ public final class TaskTree {
       Limits.builder().depth(Integer.MAX_VALUE).tasks(Integer.MAX_VALUE).build();
 
   private final ImmutableList<Task> tasks;
-  private final int[] parents;
-  private final int[] ends;
+  private final PreOrder order;
   private volatile @Nullable IdIndex index;
-  private volatile int @Nullable [] places;
   private int hash;
 
-  TaskTree(ImmutableList<Task> tasks, int[] parents, int[] ends, @Nullable IdIndex index) {
+  TaskTree(ImmutableList<Task> tasks, PreOrder order, @Nullable IdIndex index) {
     this.tasks = tasks;
-    this.parents = parents;
-    this.ends = ends;
+    this.order = order;
     this.index = index;
   }
 
@@ -70,9 +65,7 @@ public final class TaskTree {
 
   /** Returns a tree whose tasks are all roots, with unique ids. */
   static TaskTree row(ImmutableList<Task> tasks) {
-    int[] parents = new int[tasks.size()];
-    Arrays.fill(parents, NONE);
-    return new TaskTree(tasks, parents, TreeAssembly.ends(parents), null);
+    return new TaskTree(tasks, PreOrder.ofRoots(tasks.size()), null);
   }
 
   /** Returns a builder within the default limits. */
@@ -137,21 +130,8 @@ public final class TaskTree {
 
   /** Returns the task that stands at a computed path, if there is one. */
   public Optional<Task> find(TaskPath path) {
-    int at = NONE;
-    int from = 0;
-    int to = tasks.size();
-    for (int step : path.steps()) {
-      at = from;
-      for (int place = 1; place < step && at < to; place++) {
-        at = ends[at];
-      }
-      if (at >= to) {
-        return Optional.empty();
-      }
-      from = at + 1;
-      to = ends[at];
-    }
-    return Optional.of(tasks.get(at));
+    int position = order.position(path);
+    return position == NONE ? Optional.empty() : Optional.of(tasks.get(position));
   }
 
   /**
@@ -160,7 +140,7 @@ public final class TaskTree {
    * @throws IndexOutOfBoundsException if there is no such position
    */
   public int parentIndex(int index) {
-    return parents[index];
+    return order.parent(index);
   }
 
   /**
@@ -170,7 +150,7 @@ public final class TaskTree {
    * @throws IndexOutOfBoundsException if there is no such position
    */
   public int endIndex(int index) {
-    return ends[index];
+    return order.end(index);
   }
 
   /**
@@ -179,22 +159,12 @@ public final class TaskTree {
    * @throws IndexOutOfBoundsException if there is no such position
    */
   public int depth(int index) {
-    int depth = 0;
-    for (int at = parents[index]; at != NONE; at = parents[at]) {
-      depth++;
-    }
-    return depth;
+    return order.depth(index);
   }
 
   /** Returns the number of levels: 0 for the empty tree, 1 for one that has roots only. */
   public int levels() {
-    int deepest = 0;
-    int[] levels = new int[parents.length];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = parents[i] == NONE ? 1 : levels[parents[i]] + 1;
-      deepest = Math.max(deepest, levels[i]);
-    }
-    return deepest;
+    return order.levels();
   }
 
   /**
@@ -203,7 +173,7 @@ public final class TaskTree {
    * @throws IllegalArgumentException if the id is not in the tree
    */
   public Optional<Task> parent(TaskId id) {
-    int parent = parents[require(id)];
+    int parent = order.parent(require(id));
     return parent == NONE ? Optional.empty() : Optional.of(tasks.get(parent));
   }
 
@@ -214,7 +184,7 @@ public final class TaskTree {
    */
   public ImmutableList<Task> ancestors(TaskId id) {
     ImmutableList.Builder<Task> upwards = ImmutableList.builder();
-    for (int at = parents[require(id)]; at != NONE; at = parents[at]) {
+    for (int at = order.parent(require(id)); at != NONE; at = order.parent(at)) {
       upwards.add(tasks.get(at));
     }
     return upwards.build().reverse();
@@ -232,12 +202,12 @@ public final class TaskTree {
    */
   public ImmutableList<Task> children(TaskId id) {
     int position = require(id);
-    return siblings(position + 1, ends[position]);
+    return siblings(position + 1, order.end(position));
   }
 
   private ImmutableList<Task> siblings(int from, int to) {
     ImmutableList.Builder<Task> siblings = ImmutableList.builder();
-    for (int at = from; at < to; at = ends[at]) {
+    for (int at = from; at < to; at = order.end(at)) {
       siblings.add(tasks.get(at));
     }
     return siblings.build();
@@ -245,13 +215,13 @@ public final class TaskTree {
 
   /** Returns whether the task at a position has no children. */
   public boolean isLeaf(int index) {
-    return ends[index] == index + 1;
+    return order.end(index) == index + 1;
   }
 
   /** Returns the tasks that have no children, in document order. */
   public ImmutableList<Task> leaves() {
     ImmutableList.Builder<Task> leaves = ImmutableList.builder();
-    for (int i = 0; i < parents.length; i++) {
+    for (int i = 0; i < tasks.size(); i++) {
       if (isLeaf(i)) {
         leaves.add(tasks.get(i));
       }
@@ -264,16 +234,16 @@ public final class TaskTree {
     int open = NONE;
     int depth = 0;
     int at = 0;
-    while (at < parents.length || open != NONE) {
-      if (at < parents.length && parents[at] == open) {
+    while (at < tasks.size() || open != NONE) {
+      if (at < tasks.size() && order.parent(at) == open) {
         boolean below = visitor.enter(tasks.get(at), at, depth);
         open = at;
         depth++;
-        at = below ? at + 1 : ends[at];
+        at = below ? at + 1 : order.end(at);
       } else {
         depth--;
         visitor.leave(tasks.get(open), open, depth);
-        open = parents[open];
+        open = order.parent(open);
       }
     }
   }
@@ -285,17 +255,10 @@ public final class TaskTree {
    */
   public TaskTree subtree(TaskId id) {
     int from = require(id);
-    int to = ends[from];
-    if (to - from == size()) {
-      return this;
-    }
-    int[] subParents = Arrays.copyOfRange(parents, from, to);
-    int[] subEnds = Arrays.copyOfRange(ends, from, to);
-    for (int i = 0; i < subParents.length; i++) {
-      subParents[i] = i == 0 ? NONE : subParents[i] - from;
-      subEnds[i] -= from;
-    }
-    return new TaskTree(ImmutableList.copyOf(tasks.subList(from, to)), subParents, subEnds, null);
+    int to = order.end(from);
+    return to - from == size()
+        ? this
+        : new TaskTree(ImmutableList.copyOf(tasks.subList(from, to)), order.below(from), null);
   }
 
   /**
@@ -304,11 +267,7 @@ public final class TaskTree {
    * @throws IllegalArgumentException if the id is not in the tree
    */
   public TaskPath path(TaskId id) {
-    ImmutableList.Builder<Integer> upwards = ImmutableList.builder();
-    for (int at = require(id); at != NONE; at = parents[at]) {
-      upwards.add(places()[at] + 1);
-    }
-    return new TaskPath(upwards.build().reverse());
+    return order.path(require(id));
   }
 
   /**
@@ -318,25 +277,9 @@ public final class TaskTree {
    */
   public TaskPlace place(TaskId id) {
     int at = require(id);
-    int parent = parents[at];
+    int parent = order.parent(at);
     return new TaskPlace(
-        parent == NONE ? Optional.empty() : Optional.of(tasks.get(parent).id()), places()[at]);
-  }
-
-  /** Returns how many siblings stand before each task. */
-  private int[] places() {
-    int[] known = places;
-    if (known == null) {
-      known = new int[parents.length];
-      for (int i = 0; i < known.length; i++) {
-        int next = ends[i];
-        if (next < known.length && parents[next] == parents[i]) {
-          known[next] = known[i] + 1;
-        }
-      }
-      places = known;
-    }
-    return known;
+        parent == NONE ? Optional.empty() : Optional.of(tasks.get(parent).id()), order.place(at));
   }
 
   /**
@@ -363,37 +306,21 @@ public final class TaskTree {
   /** Returns the tasks that pass, in document order, over or under others as the policy says. */
   public TaskTree filter(Predicate<? super Task> predicate, Filtering policy) {
     BitSet kept = new BitSet(tasks.size());
-    for (int i = 0; i < parents.length; i++) {
+    for (int i = 0; i < tasks.size(); i++) {
       if (predicate.test(tasks.get(i))) {
         kept.set(i);
       }
     }
     if (policy == Filtering.KEEP_ANCESTORS) {
-      for (int i = parents.length - 1; i >= 0; i--) {
-        if (kept.get(i) && parents[i] != NONE) {
-          kept.set(parents[i]);
-        }
-      }
+      order.addAncestors(kept);
     }
     return kept.cardinality() == tasks.size() ? this : select(kept);
   }
 
   private TaskTree select(BitSet kept) {
     ImmutableList.Builder<Task> selected = ImmutableList.builder();
-    int[] newParents = new int[kept.cardinality()];
-    int[] nearest = new int[parents.length];
-    int count = 0;
-    for (int i = 0; i < parents.length; i++) {
-      int above = parents[i] == NONE ? NONE : nearest[parents[i]];
-      if (kept.get(i)) {
-        selected.add(tasks.get(i));
-        newParents[count] = above;
-        nearest[i] = count++;
-      } else {
-        nearest[i] = above;
-      }
-    }
-    return new TaskTree(selected.build(), newParents, TreeAssembly.ends(newParents), null);
+    kept.stream().forEach(position -> selected.add(tasks.get(position)));
+    return new TaskTree(selected.build(), order.select(kept), null);
   }
 
   /**
@@ -526,35 +453,19 @@ public final class TaskTree {
                         .collect(joining("; "))));
   }
 
-  /**
-   * Copies a range of siblings, with all below them, into the arrays of another tree.
-   *
-   * @param above the parent of the siblings there
-   * @param to where the first comes to stand
-   */
-  void copyRange(int from, int end, int above, int[] otherParents, int[] otherEnds, int to) {
-    int shift = to - from;
-    if (shift == 0 && parents[from] == above) {
-      System.arraycopy(parents, from, otherParents, to, end - from);
-      System.arraycopy(ends, from, otherEnds, to, end - from);
-      return;
-    }
-    for (int i = from; i < end; i++) {
-      otherParents[i + shift] = parents[i] < from ? above : parents[i] + shift;
-    }
-    for (int i = from; i < end; i++) {
-      otherEnds[i + shift] = ends[i] + shift;
-    }
+  /** Returns the tree without its tasks. */
+  PreOrder order() {
+    return order;
   }
 
   /** Returns a tree with the same ids at the same positions. */
   TaskTree withTasks(ImmutableList<Task> others) {
-    return new TaskTree(others, parents, ends, index);
+    return new TaskTree(others, order, index);
   }
 
   /** Returns a tree of the same form with ids that need not be the same. */
   TaskTree withRenamedTasks(ImmutableList<Task> others) {
-    return new TaskTree(others, parents, ends, null);
+    return new TaskTree(others, order, null);
   }
 
   /**
@@ -573,7 +484,7 @@ public final class TaskTree {
   public boolean equals(@Nullable Object object) {
     return object == this
         || (object instanceof TaskTree other
-            && Arrays.equals(parents, other.parents)
+            && order.equals(other.order)
             && tasks.equals(other.tasks));
   }
 
@@ -581,7 +492,7 @@ public final class TaskTree {
   public int hashCode() {
     int known = hash;
     if (known == 0) {
-      known = 31 * tasks.hashCode() + Arrays.hashCode(parents);
+      known = 31 * tasks.hashCode() + order.hashCode();
       hash = known;
     }
     return known;
@@ -593,31 +504,9 @@ public final class TaskTree {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("TaskTree of ").append(size()).append(" tasks");
-    int shown = Math.min(SHOWN, size());
-    for (int i = 0; i < shown; i++) {
-      if (i == 0) {
-        text.append(": ");
-      } else if (parents[i] == i - 1) {
-        text.append(" [");
-      } else {
-        closeBrackets(i - 1, parents[i], text);
-        text.append(' ');
-      }
-      text.append(tasks.get(i).id());
-    }
-    if (shown < size()) {
-      text.append(" …");
-    } else if (shown > 0) {
-      closeBrackets(shown - 1, NONE, text);
-    }
-    return text.toString();
-  }
-
-  private void closeBrackets(int from, int parent, StringBuilder text) {
-    for (int at = from; parents[at] != parent; at = parents[at]) {
-      text.append(']');
-    }
+    ImmutableList<TaskId> first =
+        tasks.stream().limit(SHOWN).map(Task::id).collect(ImmutableList.toImmutableList());
+    return "TaskTree of " + size() + " tasks" + (isEmpty() ? "" : ": " + order.outline(first));
   }
 
   /**

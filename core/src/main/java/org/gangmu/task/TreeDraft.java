@@ -1,7 +1,5 @@
 package org.gangmu.task;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -120,7 +118,7 @@ final class TreeDraft {
     return parent == TaskTree.NONE ? ROOT : parent + start;
   }
 
-  private int blockOf(int handle) {
+  int blockOf(int handle) {
     int low = 0;
     int high = starts.size() - 1;
     while (low < high) {
@@ -231,7 +229,7 @@ final class TreeDraft {
   }
 
   /** Marks what it is walked through as gone. */
-  private final class Marking implements Sink {
+  private final class Marking implements DraftWalk.Sink {
     @Override
     public void range(TaskTree tree, int block, int from, int to) {
       gone.set(starts.get(block) + from, starts.get(block) + to);
@@ -339,101 +337,24 @@ final class TreeDraft {
     tasks.addAll(given.subList(at, to));
   }
 
-  /** What becomes of the tasks of a walk, in document order. */
-  interface Sink {
-
-    /** Takes siblings of a block, untouched, with all below them. */
-    void range(TaskTree tree, int block, int from, int to);
-
-    /** Takes a task alone; what is taken up to its closing lies below it. */
-    void open(int handle);
-
-    /** Ends what lies below the task opened last. */
-    void close();
-  }
-
   /** Walks through tasks and all below them. */
-  private void walk(Handles tops, Sink sink) {
-    List<Frame> open = new ArrayList<>();
-    open.add(new Frame(tops, 0, 0, 0));
-    while (!open.isEmpty()) {
-      Frame frame = open.get(open.size() - 1);
-      int next = frame.list == null ? nextInBlock(frame, sink) : nextInList(frame, sink);
-      if (next != TaskTree.NONE) {
-        sink.open(next);
-        open.add(frame(next));
-      } else {
-        open.remove(open.size() - 1);
-        if (!open.isEmpty()) {
-          sink.close();
-        }
-      }
-    }
+  private void walk(Handles tops, DraftWalk.Sink sink) {
+    new DraftWalk(this, sink).through(tops);
   }
 
-  /** Sends the untouched tasks of a block that come next; returns the touched one after them. */
-  private int nextInBlock(Frame frame, Sink sink) {
-    TaskTree tree = blocks.get(frame.block);
-    int start = starts.get(frame.block);
-    Integer next = touched.ceiling(start + frame.at);
-    int to = next == null || next - start >= frame.end ? frame.end : next - start;
-    if (frame.at < to) {
-      sink.range(tree, frame.block, frame.at, to);
-    }
-    frame.at = to < frame.end ? tree.endIndex(to) : to;
-    return to < frame.end ? start + to : TaskTree.NONE;
+  /** Returns the block of that number. */
+  TaskTree block(int block) {
+    return blocks.get(block);
   }
 
-  /** Sends the untouched tasks of a list that come next; returns the touched one after them. */
-  private int nextInList(Frame frame, Sink sink) {
-    Handles list = requireNonNull(frame.list);
-    while (frame.at < list.size()) {
-      int handle = list.get(frame.at);
-      Integer next = touched.ceiling(handle);
-      if (next != null && next == handle) {
-        frame.at++;
-        return handle;
-      }
-      int block = blockOf(handle);
-      TaskTree tree = blocks.get(block);
-      int start = starts.get(block);
-      int limit = Math.min(next == null ? handles : next, start + tree.size());
-      int to = handle;
-      int parent = tree.parentIndex(handle - start);
-      while (frame.at < list.size()
-          && list.get(frame.at) == to
-          && to < limit
-          && tree.parentIndex(to - start) == parent) {
-        to = start + tree.endIndex(to - start);
-        frame.at++;
-      }
-      sink.range(tree, block, handle - start, to - start);
-    }
-    return TaskTree.NONE;
+  /** Returns the children of a task that are written down as a list, null if they are not. */
+  @Nullable Handles list(int parent) {
+    return lists.get(parent);
   }
 
-  private Frame frame(int handle) {
-    Handles list = lists.get(handle);
-    if (list != null) {
-      return new Frame(list, 0, 0, 0);
-    }
-    int block = blockOf(handle);
-    int position = handle - starts.get(block);
-    return new Frame(null, block, position + 1, blocks.get(block).endIndex(position));
-  }
-
-  /** How far a walk has come among the children of one task. */
-  private static final class Frame {
-    final @Nullable Handles list;
-    final int block;
-    final int end;
-    int at;
-
-    Frame(@Nullable Handles list, int block, int at, int end) {
-      this.list = list;
-      this.block = block;
-      this.at = at;
-      this.end = end;
-    }
+  /** Returns the next touched handle at or after one, or as many as there are if there is none. */
+  int nextTouched(int handle) {
+    Integer next = touched.ceiling(handle);
+    return next == null ? handles : next;
   }
 }

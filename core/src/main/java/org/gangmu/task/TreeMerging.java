@@ -340,7 +340,7 @@ final class TreeMerging {
       }
     }
     conflicts.addAll(order.conflicts());
-    return new TaskTree(written.build(), above, TreeAssembly.ends(above), null);
+    return new TaskTree(written.build(), PreOrder.ofOrdered(above), null);
   }
 
   private static Handles reversed(Handles list) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a walk through a {@link TreeDraft} out as a tree: a range is a few array copies. */
-final class TreeWriting implements TreeDraft.Sink {
+final class TreeWriting implements DraftWalk.Sink {
 
   private final TreeDraft draft;
   private final ImmutableList.Builder<Task> tasks;
@@ -24,7 +24,7 @@ final class TreeWriting implements TreeDraft.Sink {
 
   @Override
   public void range(TaskTree tree, int block, int from, int to) {
-    tree.copyRange(from, to, above(), parents, ends, size);
+    tree.order().copyRange(from, to, above(), parents, ends, size);
     note(draft.start(block) + from, to - from);
     draft.addTasks(block, from, to, tasks);
     size += to - from;
@@ -62,8 +62,9 @@ final class TreeWriting implements TreeDraft.Sink {
     boolean whole = size == parents.length;
     return new TaskTree(
         tasks.build(),
-        whole ? parents : Arrays.copyOf(parents, size),
-        whole ? ends : Arrays.copyOf(ends, size),
+        whole
+            ? new PreOrder(parents, ends)
+            : new PreOrder(Arrays.copyOf(parents, size), Arrays.copyOf(ends, size)),
         index);
   }
 }

@@ -112,6 +112,6 @@ class ResponsibilityTest {
   void aLeadIsNotInferredWhereOneIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LED.toBuilder().inferredLead(CIVIL).build())
-        .withMessageStartingWith("a lead must not be inferred where one is named");
+        .withMessage("a lead must not be inferred where one is named: " + CIVIL);
   }
 }

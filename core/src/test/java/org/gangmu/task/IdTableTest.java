@@ -53,6 +53,22 @@ class IdTableTest {
     assertThat(new IdTable(twice).firstDuplicate()).isEqualTo(tasks.size());
   }
 
+  @Test
+  void aTableFollowsItsTasksIntoAnotherOrder() {
+    for (ImmutableList<Task> tasks : ImmutableList.of(colliding(10), Outlines.fan(1000).tasks())) {
+      int[] newPositions = new int[tasks.size()];
+      for (int i = 0; i < newPositions.length; i++) {
+        newPositions[i] = newPositions.length - 1 - i;
+      }
+      ImmutableList<Task> reversed = tasks.reverse();
+      IdTable table = new IdTable(tasks).reordered(newPositions);
+      for (int i = 0; i < reversed.size(); i++) {
+        assertThat(table.indexOf(reversed.get(i).id(), reversed)).isEqualTo(i);
+      }
+      assertThat(table.indexOf(id("x"), reversed)).isEqualTo(TaskTree.NONE);
+    }
+  }
+
   /** Returns 2^bits tasks whose ids have the same hash. */
   private static ImmutableList<Task> colliding(int bits) {
     ImmutableList.Builder<Task> tasks = ImmutableList.builder();

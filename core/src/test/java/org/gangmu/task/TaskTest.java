@@ -8,6 +8,8 @@ import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Responsibility;
 import org.gangmu.responsibility.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTest {
 
@@ -19,6 +21,24 @@ class TaskTest {
     assertThat(task.title()).isEqualTo("三、稳定就业");
     assertThat(task.toBuilder().heading("").build().title()).isEqualTo("三、办好");
     assertThat(Task.of(TaskId.of("t")).title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1 2025年任务",
+    "1.1, 1.1 2025年任务",
+    "１, １ 2025年任务",
+    "三, 三 2025年任务",
+    "十二, 十二 2025年任务",
+    "1., 1.2025年任务",
+    "（一）, （一）2025年任务",
+    "一是, 一是2025年任务",
+    "①, ①2025年任务",
+  })
+  void aBareNumberStandsApartFromTheHeading(String label, String title) {
+    Task task = Task.builder().id(TaskId.of("t")).label(label).heading("2025年任务").build();
+    assertThat(task.title()).isEqualTo(title);
+    assertThat(task.toBuilder().heading("").build().title()).isEqualTo(label);
   }
 
   @Test

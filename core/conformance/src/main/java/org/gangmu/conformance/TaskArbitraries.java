@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple.Tuple3;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.LeadPolicy;
@@ -214,6 +215,15 @@ public final class TaskArbitraries {
   /** Returns merges, most of which can be applied to a tree in which siblings stand. */
   public static Arbitrary<TaskEdit.Merge> merges(TaskTree tree) {
     return idsIn(tree).flatMap(id -> merges(tree, id)).withoutEdgeCases();
+  }
+
+  /** Returns a small tree with two versions of it, which often meet in the same tasks. */
+  public static Arbitrary<Tuple3<TaskTree, TaskTree, TaskTree>> treesWithTwoVersions() {
+    return trees(0, 8)
+        .flatMap(
+            tree ->
+                Combinators.combine(versions(tree), versions(tree))
+                    .as((first, second) -> Tuple.of(tree, first, second)));
   }
 
   /**

@@ -41,11 +41,7 @@ class TreeDiffProperties {
 
   @Provide
   Arbitrary<Tuple3<TaskTree, TaskTree, TaskTree>> threes() {
-    return TaskArbitraries.trees(0, 8)
-        .flatMap(
-            tree ->
-                Combinators.combine(TaskArbitraries.versions(tree), TaskArbitraries.versions(tree))
-                    .as((first, second) -> Tuple.of(tree, first, second)));
+    return TaskArbitraries.treesWithTwoVersions();
   }
 
   @Property

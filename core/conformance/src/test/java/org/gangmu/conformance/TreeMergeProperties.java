@@ -36,14 +36,9 @@ class TreeMergeProperties {
         .flatMap(tree -> TaskArbitraries.versions(tree).map(next -> Tuple.of(tree, next)));
   }
 
-  /** A base and two versions of it that often meet. */
   @Provide
   Arbitrary<Tuple3<TaskTree, TaskTree, TaskTree>> threes() {
-    return TaskArbitraries.trees(0, 8)
-        .flatMap(
-            tree ->
-                Combinators.combine(TaskArbitraries.versions(tree), TaskArbitraries.versions(tree))
-                    .as((ours, theirs) -> Tuple.of(tree, ours, theirs)));
+    return TaskArbitraries.treesWithTwoVersions();
   }
 
   /** Three trees that have nothing to do with each other but some ids. */

@@ -60,6 +60,18 @@ class RunnableJarTest {
     }
   }
 
+  @Test
+  void holdsNoBenchmarkAndNothingThatOnlyTheyNeed() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+          .anyMatch(name -> name.startsWith("org/gangmu/examples/cli/"))
+          .noneMatch(name -> name.startsWith("org/gangmu/examples/benchmark/"))
+          .noneMatch(name -> name.startsWith("org/openjdk/"))
+          .noneMatch(name -> name.startsWith("joptsimple/"))
+          .noneMatch(name -> name.startsWith("org/apache/commons/math3/"));
+    }
+  }
+
   private static String run(String... args) throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =

@@ -213,8 +213,8 @@ final class FlowBuilder {
     if (open || Chars.asksForMore(last) || (wrapped && last == ',')) {
       return true;
     }
-    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0) {
-      return !gap && breaksOff(last, from, to);
+    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0 && !(wrapped && endsInTime(start))) {
+      return !gap && !endsInTime(start) && breaksOff(last, from, to);
     }
     boolean indented = source.start(line) + 2 <= from;
     if (wrapped) {
@@ -226,6 +226,16 @@ final class FlowBuilder {
         && !Chars.isClosing(last)
         && (last == ',' || isRunningText(start))
         && !isTitleEnd(start, flow.length());
+  }
+
+  /** Whether a note ends with its time (完成时限：9月底), in which no name can break off. */
+  private boolean endsInTime(int start) {
+    int colon = flow.length() - 1;
+    while (colon > start && flow.at(colon) != ':') {
+      colon--;
+    }
+    NoteWords.NoteLabel label = notes.labelBefore(flow.chars(), start, colon);
+    return label != null && label.part() == NoteWords.Part.TIME;
   }
 
   /**

@@ -52,9 +52,21 @@ final class NoteReader {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       if (label.part() == Part.UNITS) {
         units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), end);
+      } else if (label.part() == Part.TIME) {
+        note.statesTime |= holdsWords(label.end(), end);
       }
     }
     return note;
+  }
+
+  private boolean holdsWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = flow.at(i);
+      if (Chars.isHan(c) || Chars.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<NoteLabel> labels(int from, int to) {

@@ -14,6 +14,7 @@ import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
 import org.gangmu.plan.Plan;
 import org.gangmu.responsibility.RoleVocabulary;
 
@@ -138,6 +139,10 @@ public final class DirectiveReader {
     Directive directive = new DirectiveFields(flow, words, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
     List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
+    if (directive.kind() != DocumentKind.WORK_REPORT) {
+      // who did what is no assignment
+      new ProseNotes(flow, notes).read(nodes);
+    }
     remark(directive, nodes, remarks);
     return Outcome.of(directive, remarks.toList())
         .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes));

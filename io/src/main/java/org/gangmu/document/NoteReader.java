@@ -197,7 +197,7 @@ final class NoteReader {
         .filter(verb -> flow.trimEnd(from, to - verbLength(to, verb)) - from >= 2);
   }
 
-  private Optional<RoleWord> verbAtEnd(int from, int to) {
+  Optional<RoleWord> verbAtEnd(int from, int to) {
     int last = flow.trimEnd(from, to) - 1;
     return last < from || !words.mayEndVerb(flow.at(last))
         ? Optional.empty()
@@ -205,7 +205,7 @@ final class NoteReader {
   }
 
   /** The length of a verb in the flow, where blanks may stand in it. */
-  private int verbLength(int to, RoleWord verb) {
+  int verbLength(int to, RoleWord verb) {
     int left = verb.text().length();
     int at = to;
     while (left > 0 && at > 0) {
@@ -388,6 +388,32 @@ final class NoteReader {
     return note.assignments.isEmpty() ? null : note;
   }
 
+  /**
+   * Reads a note whose label has no colon, as 责任单位县农业局、县财政局.
+   *
+   * @return the note, or null where no label begins it or an entry of the list is no name of an
+   *     organ
+   */
+  @Nullable Note titled(int from, int to) {
+    NoteLabel label = words.titleAt(flow.chars(), from, to);
+    if (label == null) {
+      return null;
+    }
+    UnitList list = UnitList.read(flow, label.end(), to);
+    UnitWords unitWords = new UnitWords(flow);
+    for (UnitList.Name name : list.names()) {
+      if (!isUnit(name)
+          || verbAtEnd(name.from(), name.to()).isPresent()
+          || !unitWords.isSure(name)
+          || !UnitList.isOrgan(flow.at(name.to() - 1))) {
+        return null;
+      }
+    }
+    Note note = new Note();
+    units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), to);
+    return note.assignments.isEmpty() ? null : note;
+  }
+
   private boolean endsWithTime(int from, int to) {
     int start = to;
     while (start > from
@@ -436,7 +462,7 @@ final class NoteReader {
     return true;
   }
 
-  private void assign(Note note, Role role, String word, List<UnitList.Name> names) {
+  void assign(Note note, Role role, String word, List<UnitList.Name> names) {
     for (UnitList.Name name : names) {
       if (note.assignments.size() >= limits.unitsInList()) {
         note.isCut = true;
@@ -465,7 +491,7 @@ final class NoteReader {
   /**
    * Whether a stretch can be the name of a unit: short, ending as names of organs do, no clause.
    */
-  private boolean isUnit(UnitList.Name name) {
+  boolean isUnit(UnitList.Name name) {
     int to = name.to();
     int rest = UnitList.openRest(flow, name.from(), to);
     if (rest > 0) {

@@ -337,7 +337,8 @@ final class Segments {
     }
     int after = flow.skipBlanks(close + 1, to);
     boolean closing = after == to || Chars.isStop(flow.at(after)) || isBoundary(open);
-    Note note = closing ? notes.verbs(start, close) : null;
+    Note note = closing ? notes.titled(start, close) : null;
+    note = note == null && closing ? notes.verbs(start, close) : note;
     return note == null && after == to && isBoundary(open) ? notes.names(start, close) : note;
   }
 

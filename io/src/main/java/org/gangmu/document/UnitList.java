@@ -322,7 +322,15 @@ final class UnitList {
   /** Where 等 stands before the kinds of units that sum up a list: 省财政厅等省级相关部门; -1 if nowhere. */
   static int openRest(Flow flow, int start, int end) {
     int least = Math.max(start + 2, end - LONGEST_REST);
-    boolean sums = flow.endsWith(start, end, "部门") || flow.endsWith(start, end, "单位");
+    int last = end;
+    if (Chars.isClosing(flow.at(end - 1))) {
+      // 等省级主管部门（单位）
+      while (last > least && !Chars.isOpening(flow.at(last - 1))) {
+        last--;
+      }
+      last--;
+    }
+    boolean sums = flow.endsWith(start, last, "部门") || flow.endsWith(start, last, "单位");
     for (int i = least; sums && i < end - 1; i++) {
       if (flow.at(i) == '等' && !isGrade(flow, start, i + 1)) {
         return i;

@@ -24,6 +24,10 @@ final class FlowBuilder {
   private static final int LONGEST_OPEN_BRACKET = 800;
 
   private final Source source;
+
+  /** The lines, or the paragraphs of a text that has none. */
+  private final Lines lines;
+
   private final char[] a;
   private final NoteWords notes;
   private final Marks marks;
@@ -47,9 +51,11 @@ final class FlowBuilder {
     for (int i = 0; i < n; i++) {
       a[i] = Folding.fold(source.text().charAt(i));
     }
+    int[] cuts = FlatText.cuts(a, source.lines(), notes);
+    this.lines = cuts.length == 0 ? source.lines() : source.lines().cut(cuts);
     int[] histogram = new int[WIDEST_BODY + 2];
     int counted = 0;
-    for (int line = 0; line < source.lines(); line++) {
+    for (int line = 0; line < lines.count(); line++) {
       int width = width(line);
       if (width >= NARROWEST_BODY) {
         histogram[Math.min(width, WIDEST_BODY + 1)]++;
@@ -62,7 +68,7 @@ final class FlowBuilder {
 
   static Flow build(Source source, NoteWords notes, Marks marks) {
     FlowBuilder builder = new FlowBuilder(source, notes, marks);
-    for (int line = 0; line < source.lines(); line++) {
+    for (int line = 0; line < builder.lines.count(); line++) {
       builder.add(line);
     }
     return builder.flow;
@@ -91,8 +97,8 @@ final class FlowBuilder {
   }
 
   private int from(int line) {
-    int at = source.start(line);
-    while (at < source.end(line)
+    int at = lines.start(line);
+    while (at < lines.end(line)
         && a[at] != '\t'
         && (Chars.isBlank(a[at]) || Folding.isInvisible(a[at]))) {
       at++;
@@ -101,9 +107,8 @@ final class FlowBuilder {
   }
 
   private int to(int line) {
-    int at = source.end(line);
-    while (at > source.start(line)
-        && (Chars.isBlank(a[at - 1]) || Folding.isInvisible(a[at - 1]))) {
+    int at = lines.end(line);
+    while (at > lines.start(line) && (Chars.isBlank(a[at - 1]) || Folding.isInvisible(a[at - 1]))) {
       at--;
     }
     return at;
@@ -135,7 +140,7 @@ final class FlowBuilder {
     }
     boolean table = isTableRow(from, to);
     if (table) {
-      from = source.start(line);
+      from = lines.start(line);
       to = untrimmedEnd(line);
     } else {
       from = afterTabs(from, to);
@@ -144,7 +149,7 @@ final class FlowBuilder {
       flow.beginParagraph(table, gap);
       openBrackets = 0;
     } else if (Chars.isLatin(a[from]) && Chars.isLatin(a[to(previous) - 1])) {
-      flow.add(' ', source.end(previous));
+      flow.add(' ', lines.end(previous));
     }
     seenLabel |= Label.at(a, from, to) != null;
     for (int i = from; i < to; i++) {
@@ -189,8 +194,8 @@ final class FlowBuilder {
 
   /** The end of a line with the tabs at its end: they stand for empty cells. */
   private int untrimmedEnd(int line) {
-    int at = source.end(line);
-    while (at > source.start(line) && a[at - 1] == ' ') {
+    int at = lines.end(line);
+    while (at > lines.start(line) && a[at - 1] == ' ') {
       at--;
     }
     return at;
@@ -216,7 +221,7 @@ final class FlowBuilder {
     if (notes.labelEnd(flow.chars(), start, flow.length()) > 0 && !(wrapped && endsInTime(start))) {
       return !gap && !endsInTime(start) && breaksOff(last, from, to);
     }
-    boolean indented = source.start(line) + 2 <= from;
+    boolean indented = lines.start(line) + 2 <= from;
     if (wrapped) {
       boolean full = width(previous) >= fullWidth;
       boolean ended = Chars.isFullStop(last) || last == ':' || last == ';';

@@ -26,6 +26,7 @@ final class FlatText {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_FIELD = 8;
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_PERSON = 4;
   private static final int FEWEST_LABELS = 2;
 
   /** What stands before a label. */
@@ -112,8 +113,7 @@ final class FlatText {
         inNote = isInNote(i, inNote);
         Before before = before(i, last, inNote);
         Label label = before == null ? null : Label.at(a, i, to);
-        boolean glued = before == Before.TEXT;
-        if (before != null && label != null && !(glued && label.number() != 1)) {
+        if (before != null && label != null) {
           candidates.add(new Candidate(label, i, before));
         }
         last = i;
@@ -168,12 +168,14 @@ final class FlatText {
       Candidate next = candidates.get(i);
       Style style = next.label().style();
       int number = next.label().number();
-      boolean begins =
-          number == 1
-              && goesOn[i]
-              && (next.before() != Before.TEXT || isBelowHeading(next, accepted));
+      boolean below =
+          next.before() == Before.TEXT
+              && (accepted.isEmpty() ? isBelowTitle(next) : isBelowHeading(next, accepted));
+      boolean begins = number == 1 && goesOn[i] && (below || next.before() != Before.TEXT);
       boolean continues =
-          number > 1 && number == numbers.getOrDefault(style, 0) + 1 && isApart(next, style);
+          number > 1
+              && number == numbers.getOrDefault(style, 0) + 1
+              && (below || isApart(next, style));
       boolean dash =
           style == Style.DASH && !accepted.isEmpty() && next.before() == Before.FULL_STOP;
       if (begins || continues || dash) {
@@ -212,11 +214,15 @@ final class FlatText {
     };
   }
 
+  /** Whether a label is such as the text below a title begins with. */
+  private boolean isBelowTitle(Candidate first) {
+    Style style = first.label().style();
+    boolean coarse = style == Style.CHAPTER || style == Style.HEADING || style == Style.SUBHEADING;
+    return coarse && first.label().number() == 1 && a[first.at() - 1] != '之';
+  }
+
   /** Whether nothing but a short heading stands between a label and a coarser one before it. */
   private boolean isBelowHeading(Candidate next, List<Candidate> accepted) {
-    if (accepted.isEmpty()) {
-      return false;
-    }
     Label above = accepted.get(accepted.size() - 1).label();
     if (above.style().compareTo(next.label().style()) >= 0
         || next.at() - above.end() > LONGEST_HEADING
@@ -306,14 +312,22 @@ final class FlatText {
   /** Whether a list of units ends at a blank: no name of it follows. */
   private boolean isNoteCut(int blank, int next) {
     char last = a[blank - 1];
-    if (Chars.isStop(last) || last == '、' || last == ',') {
+    if (Chars.isStop(last) || last == ',' || Chars.asksForMore(last) || a[next] == ':') {
       return false;
     }
     int end = next;
-    while (end < to && end - next <= LONGEST_NAME && a[end] != '、' && !Chars.isBlank(a[end])) {
+    while (end < to && end - next <= LONGEST_NAME && !isNameEnd(a[end])) {
       end++;
     }
-    return end - next > LONGEST_NAME || !UnitList.isOrganLast(a[end - 1]);
+    int length = end - next;
+    char ending = a[Math.max(next, end - 1)];
+    boolean unit = length <= LONGEST_NAME && (UnitList.isOrganLast(ending) || ending == '等');
+    boolean name = unit || length <= LONGEST_PERSON;
+    return !name || (end + 1 < to && Chars.isBlank(a[end]) && isDate(end + 1));
+  }
+
+  private static boolean isNameEnd(char c) {
+    return c == '、' || c == ',' || c == ';' || Chars.isBlank(c) || Chars.isClosing(c);
   }
 
   private boolean isDate(int at) {

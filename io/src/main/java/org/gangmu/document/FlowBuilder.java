@@ -33,6 +33,10 @@ final class FlowBuilder {
   private final Marks marks;
   private final Flow flow;
   private final boolean wrapped;
+
+  /** Whether the lines are paragraphs of a text that lost its line ends, so that each is whole. */
+  private final boolean cut;
+
   private final int fullWidth;
 
   private int openBrackets;
@@ -52,7 +56,8 @@ final class FlowBuilder {
       a[i] = Folding.fold(source.text().charAt(i));
     }
     int[] cuts = FlatText.cuts(a, source.lines(), notes);
-    this.lines = cuts.length == 0 ? source.lines() : source.lines().cut(cuts);
+    this.cut = cuts.length > 0;
+    this.lines = cut ? source.lines().cut(cuts) : source.lines();
     int[] histogram = new int[WIDEST_BODY + 2];
     int counted = 0;
     for (int line = 0; line < lines.count(); line++) {
@@ -217,6 +222,9 @@ final class FlowBuilder {
     boolean open = openBrackets > 0 && flow.length() - openedAt < LONGEST_OPEN_BRACKET;
     if (open || Chars.asksForMore(last) || (wrapped && last == ',')) {
       return true;
+    }
+    if (cut) {
+      return false;
     }
     if (notes.labelEnd(flow.chars(), start, flow.length()) > 0 && !(wrapped && endsInTime(start))) {
       return !gap && !endsInTime(start) && breaksOff(last, from, to);

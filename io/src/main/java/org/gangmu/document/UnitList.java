@@ -9,6 +9,10 @@ import java.util.List;
  *
  * <p>Names part at 、 ， , ； ; and blanks, but not inside brackets, and not inside a collective that
  * lists kinds of organs or areas: 省政府各委、办、厅、局 and 各市、县（市、区）人民政府 are one name each.
+ *
+ * <p>Where a list parts is another question than what one name means, which {@link
+ * org.gangmu.unit.Collective} tells of a name that is already apart: two collectives side by side
+ * are a collective to it, and two names here. So the words for kinds stand in both.
  */
 final class UnitList {
 

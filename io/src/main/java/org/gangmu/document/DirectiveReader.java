@@ -22,10 +22,10 @@ import org.gangmu.responsibility.RoleVocabulary;
  * Reads the text of a directive into a plan: the document's fields, its tasks, and who answers for
  * each.
  *
- * <p>The text may be copied from a page or a PDF, with page furniture, hard line ends, half- or
- * full-width characters; nothing of it is lost: {@link #analyze} tells what every character was
- * taken for. Reading takes time and memory linear in the length of the text. A reader holds no
- * state between readings and may be shared between threads.
+ * <p>The text may be copied from a page or a PDF, with page furniture, hard line ends or none at
+ * all, half- or full-width characters; nothing of it is lost: {@link #analyze} tells what every
+ * character was taken for. Reading takes time and memory linear in the length of the text. A reader
+ * holds no state between readings and may be shared between threads.
  */
 public final class DirectiveReader {
 

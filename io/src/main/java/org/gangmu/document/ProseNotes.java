@@ -221,6 +221,10 @@ final class ProseNotes {
     read.add(doing);
     for (int i = run + 1; i < clauses.size(); i++) {
       Clause clause = grammar.read(clauses.get(i), false);
+      if (clause == null && opens) {
+        // A负责…，B负责…: each does its part of the whole
+        clause = grammar.withObject(clauses.get(i));
+      }
       if (clause == null) {
         break;
       }

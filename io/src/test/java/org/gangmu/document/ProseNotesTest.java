@@ -64,6 +64,7 @@ class ProseNotesTest {
           州水务局配合州财政局对南渠资金进行核对。                 => COOPERATING 州水务局
           州水务局配合做好南渠资金核对工作。                       => COOPERATING 州水务局
           各县水务局负责南渠清淤工作的统筹协调，提出修改意见。     => RESPONSIBLE 各县水务局
+          州水务局负责南渠清淤，州林草局负责渠边植树。             => RESPONSIBLE 州水务局 州林草局
           由州水务局负责南渠清淤。                                 => RESPONSIBLE 州水务局
           """)
   void theFirstOrTheLastClausesOfATaskNameItsUnits(String sentence, String units) {

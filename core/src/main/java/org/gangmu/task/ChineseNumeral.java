@@ -1,7 +1,9 @@
 package org.gangmu.task;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import java.nio.CharBuffer;
 import java.util.OptionalInt;
 
 /**
@@ -85,6 +87,22 @@ public final class ChineseNumeral {
     return scanned != NO_NUMERAL && end(scanned) == text.length()
         ? OptionalInt.of(value(scanned))
         : OptionalInt.empty();
+  }
+
+  /**
+   * Returns the number if a stretch of a text is one, empty otherwise; 0 to {@value #MAX}.
+   *
+   * @throws IndexOutOfBoundsException if the stretch is not in the text
+   */
+  public static OptionalInt parse(char[] text, int from, int to) {
+    checkPositionIndexes(from, to, text.length);
+    return parse(CharBuffer.wrap(text, from, to - from));
+  }
+
+  /** Returns 0 to 9 for the character of a digit, -1 for any other. */
+  public static int digit(char c) {
+    int kind = classOf(c);
+    return kind <= 9 ? kind : OTHER;
   }
 
   /**
@@ -173,8 +191,8 @@ public final class ChineseNumeral {
     return total + section + (shortened ? (long) digit * lowest / 10 : digit);
   }
 
-  /** Returns whether a numeral may have this character. */
-  static boolean isNumeral(char c) {
+  /** Returns whether a numeral may have this character: a digit, a unit, or whole tens as 廿. */
+  public static boolean isNumeral(char c) {
     return classOf(c) != OTHER;
   }
 

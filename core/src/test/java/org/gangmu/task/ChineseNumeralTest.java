@@ -117,4 +117,22 @@ class ChineseNumeralTest {
     assertThatThrownBy(() -> ChineseNumeral.format(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({"零, 0", "〇, 0", "一, 1", "两, 2", "玖, 9", "十, -1", "廿, -1", "百, -1", "甲, -1", "1, -1"})
+  void aDigitIsToldFromAllElse(char c, int digit) {
+    assertThat(ChineseNumeral.digit(c)).isEqualTo(digit);
+  }
+
+  @Test
+  void aStretchOfATextMayBeANumber() {
+    char[] text = "第二十一条".toCharArray();
+
+    assertThat(ChineseNumeral.parse(text, 1, 4)).hasValue(21);
+    assertThat(ChineseNumeral.parse(text, 2, 3)).hasValue(10);
+    assertThat(ChineseNumeral.parse(text, 1, 1)).isEmpty();
+    assertThat(ChineseNumeral.parse(text, 0, 4)).isEmpty();
+    assertThatThrownBy(() -> ChineseNumeral.parse(text, 1, 6))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
 }

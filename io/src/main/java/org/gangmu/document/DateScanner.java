@@ -2,6 +2,7 @@ package org.gangmu.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in folded text: 2020年7月22日, 二〇二〇年七月二十二日, 2020-07-22, 2020/7/22, 2020.7.22. */
@@ -73,7 +74,7 @@ final class DateScanner {
       if (i > 0) {
         skip();
       }
-      int digit = at >= to ? -1 : Chars.isDigit(a[at]) ? a[at] - '0' : Numerals.digit(a[at]);
+      int digit = at >= to ? -1 : Chars.isDigit(a[at]) ? a[at] - '0' : ChineseNumeral.digit(a[at]);
       if (digit < 0 && at < to && (a[at] == 'O' || a[at] == '0')) {
         digit = 0;
       }
@@ -97,9 +98,9 @@ final class DateScanner {
     if (at > start) {
       return value;
     }
-    while (at < to && at - start < 4 && (Numerals.digit(a[at]) >= 0 || a[at] == '十')) {
+    while (at < to && at - start < 4 && (ChineseNumeral.digit(a[at]) >= 0 || a[at] == '十')) {
       at++;
     }
-    return at == start ? -1 : Numerals.value(a, start, at);
+    return at == start ? -1 : ChineseNumeral.parse(a, start, at).orElse(-1);
   }
 }

@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in stretches of a flow, with the words they are stated in. */
@@ -41,7 +42,7 @@ final class Dates {
 
   private static @Nullable Place at(Flow flow, int from, int to) {
     char c = flow.at(from);
-    if (!Chars.isDigit(c) && Numerals.digit(c) <= 0) {
+    if (!Chars.isDigit(c) && ChineseNumeral.digit(c) <= 0) {
       return null;
     }
     if (from > 0 && Chars.isDigit(flow.at(from - 1))) {

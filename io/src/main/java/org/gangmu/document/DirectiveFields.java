@@ -15,8 +15,6 @@ import org.gangmu.directive.Directive;
 import org.gangmu.directive.DocumentKind;
 import org.gangmu.directive.DocumentNumber;
 import org.gangmu.directive.Enclosure;
-import org.gangmu.directive.IndexNumber;
-import org.gangmu.directive.Validity;
 import org.gangmu.document.Layout.Part;
 import org.gangmu.document.SignatureReader.Signature;
 import org.gangmu.document.TitleReader.Title;
@@ -31,9 +29,6 @@ final class DirectiveFields {
 
   private static final int HEAD_PARAGRAPHS = 80;
 
-  /** What is longer than this is no title, whatever its field is called. */
-  private static final int LONGEST_TITLE = 400;
-
   private static final int LONGEST_NUMBER = 40;
 
   private final Flow flow;
@@ -42,7 +37,6 @@ final class DirectiveFields {
   private final Marks marks;
   private final Map<DateRole, StatedDate> dates = new EnumMap<>(DateRole.class);
   private final Set<DocumentNumber> numbers = new LinkedHashSet<>();
-  private final List<String> attachments = new ArrayList<>();
   private List<UnitName> addressees = List.of();
   private List<UnitName> issuers = List.of();
   private Optional<Enclosure> enclosed = Optional.empty();
@@ -59,43 +53,45 @@ final class DirectiveFields {
     int limit = headLimit();
     boolean[] taken = new boolean[flow.paragraphs()];
     HeadFields head = HeadFields.read(flow, words, limit, taken, marks);
+    HeadValues values = new HeadValues(flow, head);
     for (int p = 0; p < limit; p++) {
       if (taken[p]) {
         layout.set(p, Part.FIELD);
       }
     }
     markNumbers(limit);
-    markFeet(limit);
+    new FootReader(flow, layout, marks, dates).read(limit);
     Title title = new TitleReader(flow, layout, limit).find();
-    String text = title == null ? shortText(head, HeadField.TITLE) : take(title);
+    String text = title == null ? values.title() : take(title);
     int afterTitle = title == null ? 0 : title.last();
     readAddressees(title, limit);
-    markAttachments();
+    List<String> attachments = new AttachmentReader(flow, layout, marks).read();
     Signature signature = signature(title);
     if (signature != null) {
       issuers = signature.issuers();
       dates.put(DateRole.SIGNED, signature.date());
     }
     readDelivery(limit);
-    readDateUnderTitle(afterTitle);
-    readLoneDates(limit);
+    DateReader others = new DateReader(flow, layout, marks, dates);
+    others.readUnderTitle(afterTitle);
+    others.readAlone(limit);
     enclosed = enclosure(text, signature == null ? afterTitle : signature.last());
     DocumentKind kind = kind(text);
-    numbers(head);
-    fieldDates(head);
+    numbers.addAll(values.numbers());
+    others.readFields(head);
     issuersOf(text, head);
     Directive.Builder directive =
         Directive.builder()
             .kind(kind)
             .title(text.isEmpty() ? Optional.empty() : Optional.of(text))
             .numbers(numbers)
-            .indexNumber(indexNumber(head))
+            .indexNumber(values.indexNumber())
             .issuers(issuers)
             .addressees(addressees)
             .enclosure(enclosed)
             .dates(ImmutableMap.copyOf(dates))
-            .validity(validity(head))
-            .subjects(subjects(head))
+            .validity(values.validity())
+            .subjects(values.subjects())
             .attachments(attachments)
             .citations(new CitationReader(flow, layout, text, enclosed).read());
     Optional<LocalDate> issued =
@@ -155,66 +151,6 @@ final class DirectiveFields {
 
   private static boolean isYearBracket(char c) {
     return Chars.isOpening(c) || c == '〈' || c == '《';
-  }
-
-  private void markFeet(int limit) {
-    boolean afterText = false;
-    for (int p = 0; p < flow.paragraphs(); p++) {
-      int from = flow.start(p);
-      int to = flow.end(p);
-      if (!layout.isText(p)) {
-        continue;
-      }
-      if (PageFoot.begins(flow.chars(), from, to)) {
-        layout.set(p, Part.FOOT);
-        marks.mark(flow, from, to, SpanKind.FURNITURE);
-        afterText = p >= limit;
-      } else if (PageFoot.isDistribution(flow.chars(), from, to) || isPrinted(p)) {
-        layout.set(p, Part.DISTRIBUTION);
-        marks.mark(flow, from, to, SpanKind.FURNITURE);
-      } else if (afterText && Label.at(flow.chars(), from, to) == null && to - from < 60) {
-        layout.set(p, Part.FOOT);
-        marks.mark(flow, from, to, SpanKind.FURNITURE);
-      } else {
-        afterText = false;
-      }
-    }
-  }
-
-  /** Whether a paragraph is the line of printing: an office, a date, 印发. */
-  private boolean isPrinted(int p) {
-    int from = flow.start(p);
-    int to = flow.trimEnd(from, flow.end(p));
-    if (to - from > 60 || !flow.endsWith(from, to, "印发")) {
-      return false;
-    }
-    Dates.Place date = Dates.last(flow, from, to - 2);
-    if (date == null) {
-      return false;
-    }
-    dates.putIfAbsent(DateRole.PRINTED, date.date());
-    if (date.from() == from && p > 0 && flow.length(p - 1) < 40 && isOffice(p - 1)) {
-      layout.set(p - 1, Part.DISTRIBUTION);
-      marks.mark(flow, flow.start(p - 1), flow.end(p - 1), SpanKind.FURNITURE);
-    }
-    return true;
-  }
-
-  private boolean isOffice(int p) {
-    int end = flow.trimEnd(flow.start(p), flow.end(p));
-    return layout.isText(p)
-        && Words.ORGAN_LAST.indexOf(flow.at(end - 1)) >= 0
-        && Label.at(flow.chars(), flow.start(p), end) == null
-        && flow.indexOf('。', flow.start(p), end) < 0;
-  }
-
-  private String shortText(HeadFields head, HeadField field) {
-    for (HeadFields.Value value : head.values(field)) {
-      if (value.to() - value.from() <= LONGEST_TITLE) {
-        return flow.written(value.from(), value.to());
-      }
-    }
-    return "";
   }
 
   private String take(Title title) {
@@ -298,82 +234,6 @@ final class DirectiveFields {
     return names;
   }
 
-  private void markAttachments() {
-    for (int p = 0; p < flow.paragraphs(); p++) {
-      int from = layout.from(p);
-      int to = flow.trimEnd(from, layout.to(p));
-      if (!layout.isText(p)
-          || flow.isTable(p)
-          || to - from > 200
-          || !LineShapes.isAttachmentMark(flow.chars(), from, to)) {
-        continue;
-      }
-      int colon = flow.indexOf(':', from, Math.min(to, from + 8));
-      if (colon > 0 && flow.indexOf('。', from, to) >= 0) {
-        continue;
-      }
-      layout.set(p, Part.ATTACHMENT);
-      marks.mark(flow, from, to, SpanKind.ATTACHMENT);
-      if (colon > 0 && colon + 1 < to) {
-        p = readAttachmentList(p, colon + 1, to);
-      }
-    }
-  }
-
-  /** Reads 附件：1.… and the lines 2.…, 3.… below it; returns the last paragraph of the list. */
-  private int readAttachmentList(int p, int from, int to) {
-    Label first = Label.at(flow.chars(), flow.skipBlanks(from, to), to);
-    int last = p;
-    if (first == null || first.number() != 1) {
-      attachments.add(attachment(first == null ? from : first.end(), to));
-      return last;
-    }
-    int expected = readAttachmentLine(first, to);
-    for (int q = p + 1; q < flow.paragraphs() && layout.isText(q); q++) {
-      int start = flow.start(q);
-      int end = flow.trimEnd(start, flow.end(q));
-      Label label = Label.at(flow.chars(), start, end);
-      if (label == null
-          || label.style() != first.style()
-          || label.number() != expected
-          || end - start > 80
-          || Chars.isStop(flow.at(end - 1))) {
-        break;
-      }
-      attachments.add(attachment(label.end(), end));
-      layout.set(q, Part.ATTACHMENT);
-      marks.mark(flow, start, end, SpanKind.ATTACHMENT);
-      expected++;
-      last = q;
-    }
-    return last;
-  }
-
-  /** Reads the titles of one line, parted by their numbers; returns the number that is due next. */
-  private int readAttachmentLine(Label first, int to) {
-    int expected = first.number() + 1;
-    int start = first.end();
-    for (int i = start; i < to; i++) {
-      char before = flow.at(i - 1);
-      Label next = before == ' ' || before == ';' ? Label.at(flow.chars(), i, to) : null;
-      if (next != null && next.style() == first.style() && next.number() == expected) {
-        attachments.add(attachment(start, i));
-        start = next.end();
-        expected++;
-      }
-    }
-    attachments.add(attachment(start, to));
-    return expected;
-  }
-
-  private String attachment(int from, int to) {
-    int end = flow.trimEnd(from, to);
-    while (end > from && (flow.at(end - 1) == ';' || flow.at(end - 1) == ',')) {
-      end = flow.trimEnd(from, end - 1);
-    }
-    return flow.written(flow.skipBlanks(from, end), end);
-  }
-
   /**
    * Reads when and where a work report was delivered: the body that reports is that of the place.
    */
@@ -407,90 +267,6 @@ final class DirectiveFields {
     }
   }
 
-  /** Reads the bracket under a title that dates an opinion or a decision: （2022年6月28日）. */
-  private void readDateUnderTitle(int title) {
-    for (int p = title + 1; p < Math.min(title + 3, flow.paragraphs()); p++) {
-      int from = flow.start(p);
-      int to = flow.trimEnd(from, flow.end(p));
-      if (to - from < 8 || to - from > 100 || !Chars.isOpening(flow.at(from))) {
-        continue;
-      }
-      Dates.Place date = Dates.first(flow, from, Math.min(to, from + 14));
-      if (date != null && date.from() <= from + 2 && layout.isText(p)) {
-        dates.putIfAbsent(DateRole.SIGNED, date.date());
-        layout.set(p, Part.SIGNATURE);
-        marks.mark(flow, from, to, SpanKind.DATE);
-        return;
-      }
-    }
-  }
-
-  /** Takes dates that stand alone out of the running text; one in the head is that of the page. */
-  private void readLoneDates(int limit) {
-    for (int p = 0; p < flow.paragraphs(); p++) {
-      int from = layout.from(p);
-      int to = flow.trimEnd(from, layout.to(p));
-      if (!layout.isText(p) || from >= to || !LineShapes.isDate(flow.chars(), from, to)) {
-        continue;
-      }
-      Dates.Place date = Dates.first(flow, from, to);
-      if (date != null) {
-        if (p < limit) {
-          dates.putIfAbsent(DateRole.PUBLISHED, date.date());
-        }
-        layout.set(p, Part.SIGNATURE);
-        marks.mark(flow, from, to, SpanKind.DATE);
-      }
-    }
-    for (int p = 0; p < flow.paragraphs(); p++) {
-      if (layout.isText(p)) {
-        readEffective(p);
-      }
-    }
-  }
-
-  /** Reads 自2026年7月20日起施行. */
-  private void readEffective(int p) {
-    int to = layout.to(p);
-    if (flow.indexOf('起', layout.from(p), to) < 0) {
-      return;
-    }
-    for (String word : new String[] {"起施行", "起实施", "起执行", "起生效", "起正式施行", "起正式实施"}) {
-      int at = flow.indexOf(word, layout.from(p), to);
-      if (at < 0) {
-        continue;
-      }
-      Dates.Place date = Dates.last(flow, layout.from(p), at);
-      if (date != null) {
-        dates.putIfAbsent(DateRole.EFFECTIVE, date.date());
-        return;
-      }
-    }
-  }
-
-  private void numbers(HeadFields head) {
-    for (HeadFields.Value value : head.values(HeadField.NUMBER)) {
-      DocumentNumber.tryParse(flow.folded(value.from(), value.to())).ifPresent(numbers::add);
-    }
-  }
-
-  private void fieldDates(HeadFields head) {
-    Map<HeadField, DateRole> roles =
-        Map.of(
-            HeadField.WRITTEN, DateRole.WRITTEN,
-            HeadField.PUBLISHED, DateRole.PUBLISHED,
-            HeadField.EFFECTIVE, DateRole.EFFECTIVE);
-    for (HeadField field : List.of(HeadField.WRITTEN, HeadField.PUBLISHED, HeadField.EFFECTIVE)) {
-      for (HeadFields.Value value : head.values(field)) {
-        Dates.Place date = Dates.first(flow, value.from(), value.to());
-        DateRole role = roles.get(field);
-        if (date != null && role != null) {
-          dates.putIfAbsent(role, date.date());
-        }
-      }
-    }
-  }
-
   private void issuersOf(String title, HeadFields head) {
     if (!issuers.isEmpty()) {
       return;
@@ -511,45 +287,6 @@ final class DirectiveFields {
       issuers = names(value.from(), value.to());
       return;
     }
-  }
-
-  private Optional<IndexNumber> indexNumber(HeadFields head) {
-    for (HeadFields.Value value : head.values(HeadField.INDEX_NUMBER)) {
-      String text = flow.folded(value.from(), value.to()).strip();
-      if (!text.isEmpty() && !text.equals("无") && text.length() <= 60) {
-        return Optional.of(IndexNumber.of(text));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Validity> validity(HeadFields head) {
-    for (HeadFields.Value value : head.values(HeadField.VALIDITY)) {
-      String text = flow.folded(value.from(), value.to());
-      for (Validity validity : Validity.values()) {
-        if (text.contains(validity.term())) {
-          return Optional.of(validity);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<String> subjects(HeadFields head) {
-    List<String> subjects = new ArrayList<>();
-    for (HeadFields.Value value : head.values(HeadField.SUBJECT)) {
-      int start = value.from();
-      for (int i = value.from(); i <= value.to(); i++) {
-        if (i == value.to() || flow.at(i) == ';' || flow.at(i) == '\\') {
-          String subject = flow.written(start, i).strip();
-          if (!subject.isEmpty()) {
-            subjects.add(subject);
-          }
-          start = i + 1;
-        }
-      }
-    }
-    return subjects;
   }
 
   private DocumentKind kind(String title) {

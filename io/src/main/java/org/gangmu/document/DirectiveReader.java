@@ -14,6 +14,7 @@ import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
 import org.gangmu.plan.Plan;
 import org.gangmu.responsibility.RoleVocabulary;
 
@@ -21,10 +22,10 @@ import org.gangmu.responsibility.RoleVocabulary;
  * Reads the text of a directive into a plan: the document's fields, its tasks, and who answers for
  * each.
  *
- * <p>The text may be copied from a page or a PDF, with page furniture, hard line ends, half- or
- * full-width characters; nothing of it is lost: {@link #analyze} tells what every character was
- * taken for. Reading takes time and memory linear in the length of the text. A reader holds no
- * state between readings and may be shared between threads.
+ * <p>The text may be copied from a page or a PDF, with page furniture, hard line ends or none at
+ * all, half- or full-width characters; nothing of it is lost: {@link #analyze} tells what every
+ * character was taken for. Reading takes time and memory linear in the length of the text. A reader
+ * holds no state between readings and may be shared between threads.
  */
 public final class DirectiveReader {
 
@@ -138,6 +139,10 @@ public final class DirectiveReader {
     Directive directive = new DirectiveFields(flow, words, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
     List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
+    if (directive.kind() != DocumentKind.WORK_REPORT) {
+      // who did what is no assignment
+      new ProseNotes(flow, notes).read(nodes);
+    }
     remark(directive, nodes, remarks);
     return Outcome.of(directive, remarks.toList())
         .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes));

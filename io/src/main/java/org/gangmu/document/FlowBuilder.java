@@ -24,11 +24,19 @@ final class FlowBuilder {
   private static final int LONGEST_OPEN_BRACKET = 800;
 
   private final Source source;
+
+  /** The lines, or the paragraphs of a text that has none. */
+  private final Lines lines;
+
   private final char[] a;
   private final NoteWords notes;
   private final Marks marks;
   private final Flow flow;
   private final boolean wrapped;
+
+  /** Whether the lines are paragraphs of a text that lost its line ends, so that each is whole. */
+  private final boolean cut;
+
   private final int fullWidth;
 
   private int openBrackets;
@@ -47,9 +55,12 @@ final class FlowBuilder {
     for (int i = 0; i < n; i++) {
       a[i] = Folding.fold(source.text().charAt(i));
     }
+    int[] cuts = FlatText.cuts(a, source.lines(), notes);
+    this.cut = cuts.length > 0;
+    this.lines = cut ? source.lines().cut(cuts) : source.lines();
     int[] histogram = new int[WIDEST_BODY + 2];
     int counted = 0;
-    for (int line = 0; line < source.lines(); line++) {
+    for (int line = 0; line < lines.count(); line++) {
       int width = width(line);
       if (width >= NARROWEST_BODY) {
         histogram[Math.min(width, WIDEST_BODY + 1)]++;
@@ -62,7 +73,7 @@ final class FlowBuilder {
 
   static Flow build(Source source, NoteWords notes, Marks marks) {
     FlowBuilder builder = new FlowBuilder(source, notes, marks);
-    for (int line = 0; line < source.lines(); line++) {
+    for (int line = 0; line < builder.lines.count(); line++) {
       builder.add(line);
     }
     return builder.flow;
@@ -91,8 +102,8 @@ final class FlowBuilder {
   }
 
   private int from(int line) {
-    int at = source.start(line);
-    while (at < source.end(line)
+    int at = lines.start(line);
+    while (at < lines.end(line)
         && a[at] != '\t'
         && (Chars.isBlank(a[at]) || Folding.isInvisible(a[at]))) {
       at++;
@@ -101,9 +112,8 @@ final class FlowBuilder {
   }
 
   private int to(int line) {
-    int at = source.end(line);
-    while (at > source.start(line)
-        && (Chars.isBlank(a[at - 1]) || Folding.isInvisible(a[at - 1]))) {
+    int at = lines.end(line);
+    while (at > lines.start(line) && (Chars.isBlank(a[at - 1]) || Folding.isInvisible(a[at - 1]))) {
       at--;
     }
     return at;
@@ -135,7 +145,7 @@ final class FlowBuilder {
     }
     boolean table = isTableRow(from, to);
     if (table) {
-      from = source.start(line);
+      from = lines.start(line);
       to = untrimmedEnd(line);
     } else {
       from = afterTabs(from, to);
@@ -144,7 +154,7 @@ final class FlowBuilder {
       flow.beginParagraph(table, gap);
       openBrackets = 0;
     } else if (Chars.isLatin(a[from]) && Chars.isLatin(a[to(previous) - 1])) {
-      flow.add(' ', source.end(previous));
+      flow.add(' ', lines.end(previous));
     }
     seenLabel |= Label.at(a, from, to) != null;
     for (int i = from; i < to; i++) {
@@ -189,8 +199,8 @@ final class FlowBuilder {
 
   /** The end of a line with the tabs at its end: they stand for empty cells. */
   private int untrimmedEnd(int line) {
-    int at = source.end(line);
-    while (at > source.start(line) && a[at - 1] == ' ') {
+    int at = lines.end(line);
+    while (at > lines.start(line) && a[at - 1] == ' ') {
       at--;
     }
     return at;
@@ -213,10 +223,13 @@ final class FlowBuilder {
     if (open || Chars.asksForMore(last) || (wrapped && last == ',')) {
       return true;
     }
-    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0) {
-      return !gap && breaksOff(last, from, to);
+    if (cut) {
+      return false;
     }
-    boolean indented = source.start(line) + 2 <= from;
+    if (notes.labelEnd(flow.chars(), start, flow.length()) > 0 && !(wrapped && endsInTime(start))) {
+      return !gap && !endsInTime(start) && breaksOff(last, from, to);
+    }
+    boolean indented = lines.start(line) + 2 <= from;
     if (wrapped) {
       boolean full = width(previous) >= fullWidth;
       boolean ended = Chars.isFullStop(last) || last == ':' || last == ';';
@@ -226,6 +239,16 @@ final class FlowBuilder {
         && !Chars.isClosing(last)
         && (last == ',' || isRunningText(start))
         && !isTitleEnd(start, flow.length());
+  }
+
+  /** Whether a note ends with its time (完成时限：9月底), in which no name can break off. */
+  private boolean endsInTime(int start) {
+    int colon = flow.length() - 1;
+    while (colon > start && flow.at(colon) != ':') {
+      colon--;
+    }
+    NoteWords.NoteLabel label = notes.labelBefore(flow.chars(), start, colon);
+    return label != null && label.part() == NoteWords.Part.TIME;
   }
 
   /**

@@ -1,9 +1,16 @@
 package org.gangmu.document;
 
+import org.gangmu.task.ChineseNumeral;
+import org.gangmu.task.OutlineLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a task at some place of the text.
+ *
+ * <p>What numerals and framed numbers mean is told by {@link ChineseNumeral} and {@link
+ * OutlineLabel}. The scan is one of its own because running text asks more of a label than a column
+ * of labels does: text behind it, no decimal number, no year, brackets of any kind; and because its
+ * styles are ranked by how they nest.
  *
  * @param style how it is written
  * @param number its value; 0 for a mark without number
@@ -44,10 +51,40 @@ record Label(Style style, int number, int end) {
     return style == Style.POINT;
   }
 
-  private static final String NUMERALS = "〇零一二三四五六七八九十百两";
   private static final String POINT_VERBS = "是要";
   private static final String BULLETS = "●•◆◇■□▲△★☆※";
   private static final int MAX_DIGITS = 3;
+
+  /** No text counts as far as this. */
+  private static final int LIMIT = 1000;
+
+  /** Whether a label may begin with a character; most of a text is left aside by it. */
+  static boolean mayBegin(char c) {
+    return Chars.isDigit(c)
+        || Chars.isOpening(c)
+        || isEnclosed(c)
+        || (ChineseNumeral.isNumeral(c) && ChineseNumeral.digit(c) != 0);
+  }
+
+  /** Whether a character is, or may be, a number in a circle or another frame. */
+  private static boolean isEnclosed(char c) {
+    return c >= '①' && (c <= '⓿' || (c >= '❶' && c <= '❿') || (c >= '㈠' && c <= '㊿'));
+  }
+
+  private static @Nullable Label enclosed(char c, int end) {
+    OutlineLabel found = OutlineLabel.read(String.valueOf(c), 0).orElse(null);
+    if (found == null) {
+      return null;
+    }
+    Style style =
+        switch (found.style()) {
+          case ARABIC_DOT -> Style.ITEM;
+          case ARABIC_BRACKETED -> Style.BRACKETED;
+          case HAN_BRACKETED -> Style.SUBHEADING;
+          default -> Style.CIRCLED;
+        };
+    return new Label(style, found.number(), end);
+  }
 
   /** Returns the label at a position, or null; it must be followed by text. */
   static @Nullable Label at(char[] a, int from, int to) {
@@ -62,20 +99,10 @@ record Label(Style style, int number, int end) {
       label = bracketed(a, from, to);
     } else if (c == '第') {
       label = ordinal(a, from, to);
-    } else if (NUMERALS.indexOf(c) >= 0) {
+    } else if (ChineseNumeral.isNumeral(c)) {
       label = numeral(a, from, to);
-    } else if (c >= '①' && c <= '⑳') {
-      label = new Label(Style.CIRCLED, c - '①' + 1, from + 1);
-    } else if (c >= '㉑' && c <= '㉟') {
-      label = new Label(Style.CIRCLED, c - '㉑' + 21, from + 1);
-    } else if (c >= '㊱' && c <= '㊿') {
-      label = new Label(Style.CIRCLED, c - '㊱' + 36, from + 1);
-    } else if (c >= '⑴' && c <= '⒇') {
-      label = new Label(Style.BRACKETED, c - '⑴' + 1, from + 1);
-    } else if (c >= '⒈' && c <= '⒛') {
-      label = new Label(Style.ITEM, c - '⒈' + 1, from + 1);
-    } else if (c >= '㈠' && c <= '㈩') {
-      label = new Label(Style.SUBHEADING, c - '㈠' + 1, from + 1);
+    } else if (isEnclosed(c)) {
+      label = enclosed(c, from + 1);
     } else if (c == '—' && from + 1 < to && a[from + 1] == '—') {
       int end = from;
       while (end < to && a[end] == '—') {
@@ -174,7 +201,7 @@ record Label(Style style, int number, int end) {
     if (numeralEnd == at) {
       return null;
     }
-    int value = Numerals.value(a, at, numeralEnd);
+    int value = value(a, at, numeralEnd);
     int close = closing(a, numeralEnd, to);
     return close < 0 || value <= 0 ? null : new Label(Style.SUBHEADING, value, close);
   }
@@ -190,7 +217,7 @@ record Label(Style style, int number, int end) {
   private static @Nullable Label ordinal(char[] a, int from, int to) {
     int at = from + 1;
     int end = numeralEnd(a, at, to);
-    int value = end > at ? Numerals.value(a, at, end) : 0;
+    int value = end > at ? value(a, at, end) : 0;
     if (end == at) {
       while (end < to && end - at < MAX_DIGITS && Chars.isDigit(a[end])) {
         end++;
@@ -212,7 +239,7 @@ record Label(Style style, int number, int end) {
 
   private static @Nullable Label numeral(char[] a, int from, int to) {
     int end = numeralEnd(a, from, to);
-    int value = Numerals.value(a, from, end);
+    int value = value(a, from, end);
     if (value <= 0 || end >= to) {
       return null;
     }
@@ -229,9 +256,22 @@ record Label(Style style, int number, int end) {
     return null;
   }
 
+  /**
+   * The value of a numeral below 1000, or -1. Digits side by side (一二) are no number of a label,
+   * but two that were left standing when a mark was lost.
+   */
+  private static int value(char[] a, int from, int to) {
+    boolean positional = to - from > 1;
+    for (int i = from; i < to && positional; i++) {
+      positional = ChineseNumeral.digit(a[i]) > 0;
+    }
+    int value = positional ? -1 : ChineseNumeral.parse(a, from, to).orElse(-1);
+    return value < LIMIT ? value : -1;
+  }
+
   private static int numeralEnd(char[] a, int from, int to) {
     int end = from;
-    while (end < to && end - from < 7 && NUMERALS.indexOf(a[end]) >= 0) {
+    while (end < to && end - from < 7 && ChineseNumeral.isNumeral(a[end])) {
       end++;
     }
     return end;

@@ -1,5 +1,7 @@
 package org.gangmu.document;
 
+import org.gangmu.task.ChineseNumeral;
+
 /** What a line is by its shape alone. */
 final class LineShapes {
 
@@ -60,7 +62,7 @@ final class LineShapes {
       return false;
     }
     int at = from + 2;
-    while (at < to && (a[at] == ' ' || Chars.isDigit(a[at]) || Numerals.digit(a[at]) > 0)) {
+    while (at < to && (a[at] == ' ' || Chars.isDigit(a[at]) || ChineseNumeral.digit(a[at]) > 0)) {
       at++;
     }
     return at == to || a[at] == ':' || a[at] == '-' || a[at - 1] == ' ' || at > from + 2;

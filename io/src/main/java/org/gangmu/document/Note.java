@@ -22,9 +22,13 @@ final class Note {
   /** The unit that such a rule adds, empty if there is none. */
   String standingUnit = "";
 
+  /** Whether the note says by when the task is due (完成时限：…). */
+  boolean statesTime;
+
   /** Whether units were left out because the list names more than the limit. */
   boolean isCut;
 
+  /** Whether the note says nothing of units: all it may hold is a time. */
   boolean isEmpty() {
     return assignments.isEmpty() && leadRule.isEmpty() && standingRule.isEmpty();
   }

@@ -26,17 +26,18 @@ final class NoteReader {
           "立即实施");
 
   private static final int LONGEST_UNIT = 60;
-  private static final int LONGEST_RULE = 80;
   private static final int LONGEST_VERB_NOTE = 2000;
 
   private final Flow flow;
   private final NoteWords words;
   private final Limits limits;
+  private final NoteRules rules;
 
   NoteReader(Flow flow, NoteWords words, Limits limits) {
     this.flow = flow;
     this.words = words;
     this.limits = limits;
+    this.rules = new NoteRules(flow);
   }
 
   NoteWords words() {
@@ -52,9 +53,21 @@ final class NoteReader {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       if (label.part() == Part.UNITS) {
         units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), end);
+      } else if (label.part() == Part.TIME) {
+        note.statesTime |= holdsWords(label.end(), end);
       }
     }
     return note;
+  }
+
+  private boolean holdsWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = flow.at(i);
+      if (Chars.isHan(c) || Chars.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<NoteLabel> labels(int from, int to) {
@@ -92,7 +105,7 @@ final class NoteReader {
 
   private void units(Note note, Role role, String word, int from, int to) {
     int rulesBefore = note.standingRule.length();
-    int end = rules(note, from, to);
+    int end = rules.take(note, from, to);
     UnitList list = UnitList.read(flow, from, end);
     if (list.isOpenEnded()) {
       note.openEnded.add(role);
@@ -111,18 +124,8 @@ final class NoteReader {
       }
     }
     if (note.standingRule.length() > rulesBefore && note.standingUnit.isEmpty()) {
-      note.standingUnit = lastCollective(note);
+      note.standingUnit = NoteRules.lastCollective(note);
     }
-  }
-
-  private static String lastCollective(Note note) {
-    for (int i = note.assignments.size() - 1; i >= 0; i--) {
-      String unit = note.assignments.get(i).unit().text();
-      if (unit.startsWith("各") || unit.contains("相关") || unit.contains("有关")) {
-        return unit;
-      }
-    }
-    return "";
   }
 
   /**
@@ -185,7 +188,7 @@ final class NoteReader {
         .filter(verb -> flow.trimEnd(from, to - verbLength(to, verb)) - from >= 2);
   }
 
-  private Optional<RoleWord> verbAtEnd(int from, int to) {
+  Optional<RoleWord> verbAtEnd(int from, int to) {
     int last = flow.trimEnd(from, to) - 1;
     return last < from || !words.mayEndVerb(flow.at(last))
         ? Optional.empty()
@@ -193,7 +196,7 @@ final class NoteReader {
   }
 
   /** The length of a verb in the flow, where blanks may stand in it. */
-  private int verbLength(int to, RoleWord verb) {
+  int verbLength(int to, RoleWord verb) {
     int left = verb.text().length();
     int at = to;
     while (left > 0 && at > 0) {
@@ -203,127 +206,6 @@ final class NoteReader {
       }
     }
     return to - at;
-  }
-
-  /** Takes rules on later tasks out of the end of a list; returns where the list ends. */
-  private int rules(Note note, int from, int to) {
-    int end = to;
-    int group = from;
-    for (int i = from; i <= to; i++) {
-      boolean last = i == to;
-      char c = last ? ',' : flow.at(i);
-      boolean opens = Chars.isOpening(c);
-      if (opens ? !isRule(i + 1, closing(i, to)) : c != ',' && c != ';' && c != '。') {
-        continue;
-      }
-      if (isRule(group, i)) {
-        end = Math.min(end, group);
-        rule(note, group, i);
-      }
-      group = opens ? i : i + 1;
-    }
-    return flow.trimEnd(from, end);
-  }
-
-  private int closing(int open, int to) {
-    int at = open + 1;
-    while (at < to && at - open < 80 && !Chars.isClosing(flow.at(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isRule(int from, int to) {
-    return mayBeRule(from, to) && (isLeadRule(from, to) || isStandingRule(from, to));
-  }
-
-  /** Whether a character stands here without which no rule can be worded. */
-  private boolean mayBeRule(int from, int to) {
-    if (to - from > LONGEST_RULE) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      char c = flow.at(i);
-      if (c == '第' || c == '首' || c == '前' || c == '下' || c == '不') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLeadRule(int from, int to) {
-    if (to - from > 60 || to - from < 2) {
-      return false;
-    }
-    boolean first = false;
-    for (String word : new String[] {"第一", "首位", "首列", "排首", "列首", "排名首", "排在前", "列在前", "在前的"}) {
-      first |= flow.indexOf(word, from, to) >= 0;
-    }
-    return (first && (has("牵头", from, to) || has("主办", from, to) || has("汇总", from, to)))
-        || flow.startsWith(flow.skipBlanks(from, to), to, "下同");
-  }
-
-  private boolean isStandingRule(int from, int to) {
-    if (to - from > 80) {
-      return false;
-    }
-    return has("不再", from, to)
-        || has("不另", from, to)
-        || (has("以下", from, to) && (has("均", from, to) || has("各项", from, to)))
-        || has("下同", from, to);
-  }
-
-  private boolean has(String word, int from, int to) {
-    return flow.indexOf(word, from, to) >= 0;
-  }
-
-  private void rule(Note note, int from, int to) {
-    String words = flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to));
-    if (isLeadRule(from, to) && !has("均需", from, to)) {
-      boolean same = words.startsWith("下同");
-      if (!same) {
-        note.leadRule.setLength(0);
-        note.leadRule.append(stripBracket(words));
-      } else if (!note.leadRule.isEmpty()) {
-        note.leadRule.append('，').append(stripBracket(words));
-      }
-      return;
-    }
-    note.standingRule.append(note.standingRule.isEmpty() ? "" : "，").append(words);
-    String unit = standingUnit(from, to);
-    if (!unit.isEmpty()) {
-      note.standingUnit = unit;
-    }
-  }
-
-  private static String stripBracket(String words) {
-    int from = Chars.isOpening(Folding.fold(words.charAt(0))) ? 1 : 0;
-    int last = words.length() - 1;
-    int to = last > from && Chars.isClosing(Folding.fold(words.charAt(last))) ? last : last + 1;
-    return words.substring(from, to);
-  }
-
-  /** The unit that a rule such as 以下各项均需各县（市）政府落实 names, empty if it names none. */
-  private String standingUnit(int from, int to) {
-    int begin = -1;
-    for (String word : new String[] {"均需", "均由", "均须", "需由", "需", "由"}) {
-      int at = flow.indexOf(word, from, to);
-      if (at >= 0) {
-        begin = at + word.length();
-        break;
-      }
-    }
-    if (begin < 0) {
-      return "";
-    }
-    for (String verb : new String[] {"落实", "推进", "负责", "配合", "参与", "贯彻", "抓好", "组织"}) {
-      int at = flow.indexOf(verb, begin, to);
-      if (at > begin) {
-        String unit = flow.written(flow.skipBlanks(begin, at), flow.trimEnd(begin, at));
-        return unit.equals("地方") || unit.equals("各地") ? "" : unit;
-      }
-    }
-    return "";
   }
 
   /**
@@ -339,11 +221,11 @@ final class NoteReader {
     if (end - from > LONGEST_VERB_NOTE || end - from < 4) {
       return null;
     }
-    if (trailingVerb(from, end).isEmpty() && !endsWithRule(from, end) && !endsWithTime(from, end)) {
+    if (trailingVerb(from, end).isEmpty() && !rules.end(from, end) && !endsWithTime(from, end)) {
       return null;
     }
     Note note = new Note();
-    int stop = rules(note, from, end);
+    int stop = rules.take(note, from, end);
     if (stop <= from) {
       return null;
     }
@@ -376,6 +258,32 @@ final class NoteReader {
     return note.assignments.isEmpty() ? null : note;
   }
 
+  /**
+   * Reads a note whose label has no colon, as 责任单位县农业局、县财政局.
+   *
+   * @return the note, or null where no label begins it or an entry of the list is no name of an
+   *     organ
+   */
+  @Nullable Note titled(int from, int to) {
+    NoteLabel label = words.titleAt(flow.chars(), from, to);
+    if (label == null) {
+      return null;
+    }
+    UnitList list = UnitList.read(flow, label.end(), to);
+    UnitWords unitWords = new UnitWords(flow);
+    for (UnitList.Name name : list.names()) {
+      if (!isUnit(name)
+          || verbAtEnd(name.from(), name.to()).isPresent()
+          || !unitWords.isSure(name)
+          || !UnitList.isOrgan(flow.at(name.to() - 1))) {
+        return null;
+      }
+    }
+    Note note = new Note();
+    units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), to);
+    return note.assignments.isEmpty() ? null : note;
+  }
+
   private boolean endsWithTime(int from, int to) {
     int start = to;
     while (start > from
@@ -385,10 +293,6 @@ final class NoteReader {
       start--;
     }
     return start > from && start < to && isTime(start, to);
-  }
-
-  private boolean endsWithRule(int from, int to) {
-    return isRule(Math.max(from, to - 20), to);
   }
 
   /** Takes one name of a note with verbs; false where it cannot be one. */
@@ -424,7 +328,7 @@ final class NoteReader {
     return true;
   }
 
-  private void assign(Note note, Role role, String word, List<UnitList.Name> names) {
+  void assign(Note note, Role role, String word, List<UnitList.Name> names) {
     for (UnitList.Name name : names) {
       if (note.assignments.size() >= limits.unitsInList()) {
         note.isCut = true;
@@ -453,7 +357,7 @@ final class NoteReader {
   /**
    * Whether a stretch can be the name of a unit: short, ending as names of organs do, no clause.
    */
-  private boolean isUnit(UnitList.Name name) {
+  boolean isUnit(UnitList.Name name) {
     int to = name.to();
     int rest = UnitList.openRest(flow, name.from(), to);
     if (rest > 0) {

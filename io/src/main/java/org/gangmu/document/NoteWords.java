@@ -114,6 +114,23 @@ final class NoteWords {
     return null;
   }
 
+  /**
+   * Returns the longest title of units that begins at {@code from} with nothing behind it, or null.
+   */
+  @Nullable NoteLabel titleAt(char[] a, int from, int to) {
+    NoteLabel longest = null;
+    StringBuilder word = new StringBuilder();
+    for (int at = from; at < to && word.length() < LONGEST && isWordPart(a[at]); at++) {
+      word.append(a[at]);
+      if (word.length() >= 4 && at + 1 < to && labelEnds.get(a[at])) {
+        NoteLabel label = named(word.toString(), from, at + 1);
+        boolean units = label != null && label.part() == Part.UNITS;
+        longest = units ? label : longest;
+      }
+    }
+    return longest;
+  }
+
   private @Nullable NoteLabel bracketed(char[] a, int from, int to) {
     StringBuilder word = new StringBuilder();
     for (int at = from + 1; at < to && word.length() <= LONGEST; at++) {

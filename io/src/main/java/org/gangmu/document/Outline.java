@@ -285,6 +285,9 @@ final class Outline {
   /**
    * Gives a note to the task it closes. Where sub-items run through a paragraph and only one note
    * stands behind the last, it is for all of them.
+   *
+   * <p>A note that says nothing but a time is kept with the task's sources, as a time beside units
+   * is; it parts no text from other text.
    */
   private void addNote(int p, Segment part, List<Node> points, boolean onlyNote) {
     Node node = top;
@@ -292,7 +295,8 @@ final class Outline {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note of units closes no task", part.from(), part.to());
       return;
     }
-    if (part.note().isEmpty()) {
+    boolean deadline = part.note().isEmpty() && part.note().statesTime;
+    if (part.note().isEmpty() && !deadline) {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note names no unit", part.from(), part.to());
     }
     remarks.onNote(part.note(), part.from(), part.to());
@@ -304,14 +308,17 @@ final class Outline {
             : points.size() > 1 && points.contains(node))) {
       node = above;
     }
-    if (node == top && closesOtherText(node, p)) {
+    if (node == top && !deadline && closesOtherText(node, p)) {
       node = divide(node, p);
     }
-    node.notes.add(part.note());
     node.noteRanges.add(new Node.Range(part.from(), part.to()));
+    marks.mark(flow, part.from(), part.to(), SpanKind.NOTE);
+    if (deadline) {
+      return;
+    }
+    node.notes.add(part.note());
     node.bodyBeforeNote = node.body.size();
     node.noteParagraph = p;
-    marks.mark(flow, part.from(), part.to(), SpanKind.NOTE);
   }
 
   /**

@@ -176,7 +176,7 @@ final class Segments {
         }
       }
     }
-    if (mayBeginLabel(c) && (isBoundary(at) || isAfterHeading(at) || isAfterComma(at))) {
+    if (Label.mayBegin(c) && (isBoundary(at) || isAfterHeading(at) || isAfterComma(at))) {
       Label label = Label.at(flow.chars(), at, to);
       if (label != null && isInnerLabel(label, at, paragraph, outline)) {
         return addLabel(at, label);
@@ -204,15 +204,6 @@ final class Segments {
     boolean parts = at < to && before > from && !Chars.isStop(flow.at(before - 1));
     this.parts.add(new Segment(Kind.TEXT, parts ? mark : at, to, null, null));
     return at;
-  }
-
-  private static boolean mayBeginLabel(char c) {
-    return Chars.isDigit(c)
-        || Chars.isOpening(c)
-        || Numerals.digit(c) > 0
-        || c == '十'
-        || (c >= '①' && c <= '⒛')
-        || c == '㈠';
   }
 
   /** Whether something of its own can begin at a position: after a stop, or after a note. */
@@ -290,7 +281,7 @@ final class Segments {
   private int second(Label label, int at, int end) {
     for (int i = at; i < end; i++) {
       char c = flow.at(i);
-      if (!mayBeginLabel(c)) {
+      if (!Label.mayBegin(c)) {
         continue;
       }
       char before = flow.at(flow.trimEnd(from, i) - 1);
@@ -337,7 +328,8 @@ final class Segments {
     }
     int after = flow.skipBlanks(close + 1, to);
     boolean closing = after == to || Chars.isStop(flow.at(after)) || isBoundary(open);
-    Note note = closing ? notes.verbs(start, close) : null;
+    Note note = closing ? notes.titled(start, close) : null;
+    note = note == null && closing ? notes.verbs(start, close) : note;
     return note == null && after == to && isBoundary(open) ? notes.names(start, close) : note;
   }
 
@@ -348,7 +340,7 @@ final class Segments {
     int end = to;
     for (int i = start; i < to; i++) {
       char c = flow.at(i);
-      if (!mayBeginLabel(c)
+      if (!Label.mayBegin(c)
           || i == start
           || flow.at(i - 1) == '、'
           || Chars.isDigit(flow.at(i - 1))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.responsibility.Role;
+import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table of tasks are, by the words of its head row. */
@@ -250,7 +251,7 @@ final class TableColumns {
   private boolean isNumber(Cell cell) {
     for (int i = cell.from(); i < cell.to(); i++) {
       char c = flow.at(i);
-      if (!Chars.isDigit(c) && c != '.' && c != '-' && Numerals.digit(c) < 0 && c != '十') {
+      if (!Chars.isDigit(c) && c != '.' && c != '-' && ChineseNumeral.digit(c) < 0 && c != '十') {
         return false;
       }
     }

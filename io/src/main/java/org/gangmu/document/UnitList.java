@@ -9,6 +9,10 @@ import java.util.List;
  *
  * <p>Names part at 、 ， , ； ; and blanks, but not inside brackets, and not inside a collective that
  * lists kinds of organs or areas: 省政府各委、办、厅、局 and 各市、县（市、区）人民政府 are one name each.
+ *
+ * <p>Where a list parts is another question than what one name means, which {@link
+ * org.gangmu.unit.Collective} tells of a name that is already apart: two collectives side by side
+ * are a collective to it, and two names here. So the words for kinds stand in both.
  */
 final class UnitList {
 
@@ -322,7 +326,15 @@ final class UnitList {
   /** Where 等 stands before the kinds of units that sum up a list: 省财政厅等省级相关部门; -1 if nowhere. */
   static int openRest(Flow flow, int start, int end) {
     int least = Math.max(start + 2, end - LONGEST_REST);
-    boolean sums = flow.endsWith(start, end, "部门") || flow.endsWith(start, end, "单位");
+    int last = end;
+    if (Chars.isClosing(flow.at(end - 1))) {
+      // 等省级主管部门（单位）
+      while (last > least && !Chars.isOpening(flow.at(last - 1))) {
+        last--;
+      }
+      last--;
+    }
+    boolean sums = flow.endsWith(start, last, "部门") || flow.endsWith(start, last, "单位");
     for (int i = least; sums && i < end - 1; i++) {
       if (flow.at(i) == '等' && !isGrade(flow, start, i + 1)) {
         return i;

@@ -274,6 +274,10 @@ class HostileTextsTest {
   static Stream<Hostile> suspects() {
     return Stream.of(
         hostile("notes in a line", n -> TITLE + "一、渠" + "修渠。（州水务局负责）".repeat(n)),
+        hostile("labels of one line", n -> "一、渠。二、渠。" + "一、渠。二、渠（一）".repeat(n / 5)),
+        hostile("blanks of one line", n -> "一、渠。二、渠。" + "云泽州水务局 2026年3月5日 ".repeat(n / 5)),
+        hostile("clauses that assign", n -> TITLE + "一、渠\n" + "由州水务局牵头，".repeat(n / 5) + "修渠"),
+        hostile("sentences that assign", n -> TITLE + "一、渠\n" + "渠，由州水务局负责修。".repeat(n / 5)),
         hostile("notes of no task in a line", n -> TITLE + "（州水务局负责）".repeat(n)),
         hostile("blanks in a list", n -> TITLE + "一、渠\n责任单位：州" + " ".repeat(4 * n) + "局"),
         hostile(

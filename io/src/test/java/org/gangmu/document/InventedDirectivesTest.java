@@ -3,7 +3,6 @@ package org.gangmu.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,15 +22,6 @@ class InventedDirectivesTest {
   private static final double FIELDS = 0.99;
   private static final double SHARE = 0.97;
 
-  /**
-   * Texts whose units are known not to reach the bar, with what they do reach. One that is read
-   * better than that, or worse, belongs out of this table.
-   */
-  private static final ImmutableMap<String, Double> KNOWN_UNITS =
-      ImmutableMap.of(
-          // 由A牵头，B、C配合 as the subject of an item's own sentence is no note
-          "yunze-2022-minutes", 0.9412);
-
   static Stream<KeyedText> texts() {
     return KeyedText.invented().stream();
   }
@@ -46,12 +36,7 @@ class InventedDirectivesTest {
     assertThat(score.document()).as("document: %s", score).isGreaterThanOrEqualTo(FIELDS);
     assertThat(score.tasks()).as("tasks: %s", score).isGreaterThanOrEqualTo(SHARE);
     assertThat(score.parents()).as("parents: %s", score).isGreaterThanOrEqualTo(SHARE);
-    Double known = KNOWN_UNITS.get(directive.name());
-    if (known == null) {
-      assertThat(score.units()).as("units: %s", score).isGreaterThanOrEqualTo(SHARE);
-    } else {
-      assertThat(score.units()).as("known exception of units: %s", score).isEqualTo(known);
-    }
+    assertThat(score.units()).as("units: %s", score).isGreaterThanOrEqualTo(SHARE);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -127,9 +112,6 @@ class InventedDirectivesTest {
 
   @Test
   void textsAreThere() {
-    List<String> names =
-        KeyedText.invented().stream().map(KeyedText::name).collect(Collectors.toList());
-
-    assertThat(names).hasSizeGreaterThanOrEqualTo(23).containsAll(KNOWN_UNITS.keySet());
+    assertThat(KeyedText.invented()).hasSizeGreaterThanOrEqualTo(23);
   }
 }

@@ -3,6 +3,7 @@ package org.gangmu.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gangmu.document.Label.Style;
+import org.gangmu.task.NumberingStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,42 @@ class LabelTest {
       })
   void whatOnlyLooksLikeALabelIsNone(String text) {
     assertThat(Label.at(text.toCharArray(), 0, text.length())).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HAN_COMMA, HEADING",
+    "HAN_BRACKETED, SUBHEADING",
+    "ARABIC_DOT, ITEM",
+    "ARABIC_BRACKETED, BRACKETED",
+    "ARABIC_HALF_BRACKETED, HALF_BRACKETED",
+    "CIRCLED, CIRCLED",
+    "FIRST_IS, POINT",
+    "FIRST_MUST, POINT",
+    "CHAPTER, CHAPTER",
+    "SECTION, SECTION",
+    "ARTICLE, ARTICLE",
+    "DASH, DASH"
+  })
+  void whatIsNumberedInAStyleIsReadInIt(NumberingStyle written, Style style) {
+    for (int number = 1; number <= 30; number++) {
+      String label = written.format(number);
+      char[] text = (label + "修渠").toCharArray();
+      for (int i = 0; i < text.length; i++) {
+        text[i] = Folding.fold(text[i]);
+      }
+
+      assertThat(Label.at(text, 0, text.length))
+          .isEqualTo(new Label(style, written.counts() ? number : 0, label.length()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"❶修渠, CIRCLED, 1", "⓫修渠, CIRCLED, 11", "㊀修渠, CIRCLED, 1", "廿一、修渠, HEADING, 21"})
+  void numbersOfEveryFormAreSeen(String text, Style style, int number) {
+    assertThat(Label.at(text.toCharArray(), 0, text.length()))
+        .extracting(Label::style, Label::number)
+        .containsExactly(style, number);
   }
 
   @Test

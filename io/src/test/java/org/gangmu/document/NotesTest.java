@@ -210,6 +210,45 @@ class NotesTest {
     assertThat(text.kindOf("（责任单位：）")).isEqualTo(SpanKind.NOTE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "完成时限：2026年9月底前",
+        "完成时限:2026年9月底前",
+        "时限要求：9月底",
+        "完成时间：2026年9月",
+        "办结时限 ：9月10日",
+        "时间节点：三季度",
+        "完 成 时 限：年底前",
+        "（完成时限：2026年9月底前）",
+        "〔时限要求：长期坚持〕"
+      })
+  void aNoteOfATimeAloneBelongsToItsTask(String time) {
+    ReadText text = ReadText.of("1.清淤。", time, "2.植树。");
+
+    assertThat(text.codes()).doesNotContain(ReadingCode.UNREAD_NOTE);
+    assertThat(text.outline()).containsExactly("1. |清淤。", "2. |植树。");
+    assertThat(text.units()).isEmpty();
+    assertThat(text.kindOf(time)).isEqualTo(SpanKind.NOTE);
+    assertThat(text.task(0).sources())
+        .extracting(source -> source.of(text.reading().text()))
+        .containsExactly("1.清淤。\n" + time);
+  }
+
+  @Test
+  void aNoteOfATimePartsNoTextFromOtherText() {
+    ReadText text = ReadText.of("1.清淤。", "完成时限：9月底", "北渠随后。", "责任单位：州水务局");
+
+    assertThat(text.outline()).containsExactly("1. 清淤|北渠随后。");
+    assertThat(text.units()).isEqualTo("RESPONSIBLE 州水务局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"完成时限：", "（完成时限：）", "（完成时限：、）"})
+  void aNoteOfATimeThatStatesNoneIsRemarked(String time) {
+    assertThat(ReadText.of("1.清淤。", time, "2.植树。").codes()).contains(ReadingCode.UNREAD_NOTE);
+  }
+
   @Test
   void notesBelongToTheSourcesOfTheirTask() {
     ReadText text = ReadText.of("1.清淤。", "责任单位：州水务局", "2.植树。");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import org.gangmu.responsibility.Assignment;
+import org.gangmu.unit.Collective;
 import org.gangmu.unit.UnitName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the names of a list of units part. */
 class UnitListTest {
@@ -53,6 +55,33 @@ class UnitListTest {
     assertThat(text.task(0).responsibility().assignments())
         .extracting(assignment -> assignment.unit().text())
         .isEqualTo(Splitter.on('|').splitToList(names));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各市、县人民政府",
+        "各市、县（市、区）人民政府",
+        "省政府各委、办、厅、局",
+        "各委、办、局",
+        "各县、区人民政府",
+        "各市、州卫生健康委",
+        "各乡镇人民政府、街道办事处",
+        "各县（区）人民政府、开发区管委会",
+        "相关市、县人民政府"
+      })
+  void whatIsKeptWholeIsACollective(String name) {
+    assertThat(ReadText.of("1.清淤。（责任单位：" + name + "）").units()).isEqualTo("RESPONSIBLE " + name);
+    assertThat(Collective.parse(UnitName.of(name))).isPresent();
+  }
+
+  @Test
+  void twoCollectivesSideBySideAreTwoNames() {
+    String names = "州直各部门、各县（市）人民政府";
+
+    assertThat(ReadText.of("1.清淤。（责任单位：" + names + "）").units())
+        .isEqualTo("RESPONSIBLE 州直各部门 各县（市）人民政府");
+    assertThat(Collective.parse(UnitName.of(names))).isPresent();
   }
 
   @Test

@@ -67,15 +67,7 @@ public final class DirectiveReader {
    * @throws IOException if reading fails
    */
   public Outcome<Plan> read(Reader reader) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
-    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-      text.append(buffer, 0, n);
-      if (text.length() > limits.characters()) {
-        return Outcome.failure(tooLong());
-      }
-    }
-    return read(text.toString());
+    return text(reader).flatMap(this::read);
   }
 
   /**
@@ -84,10 +76,7 @@ public final class DirectiveReader {
    * @throws IOException if reading fails
    */
   public Outcome<Plan> read(InputStream stream) throws IOException {
-    // no encoding takes more than four bytes for a UTF-16 code unit
-    long most = 4L * limits.characters() + 4;
-    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, most + 1));
-    return bytes.length > most ? Outcome.failure(tooLong()) : read(bytes);
+    return text(stream).flatMap(this::read);
   }
 
   /**
@@ -110,6 +99,56 @@ public final class DirectiveReader {
             ? ImmutableList.of(new ReadSpan(new Span(0, text.length()), SpanKind.UNREAD))
             : marks.toSpans(text);
     return new Reading(text, plan, spans);
+  }
+
+  /**
+   * Reads the characters of a reader to its end, as {@link #analyze(String)} does; the errors alone
+   * where there are more than {@link Limits#characters()}.
+   *
+   * @throws IOException if reading fails
+   */
+  public Outcome<Reading> analyze(Reader reader) throws IOException {
+    return text(reader).map(this::analyze);
+  }
+
+  /**
+   * Reads the bytes of a stream to its end, as {@link #analyze(String)} does; the errors alone
+   * where they are no text, as {@link #read(byte[])} has it, or one that is too long.
+   *
+   * @throws IOException if reading fails
+   */
+  public Outcome<Reading> analyze(InputStream stream) throws IOException {
+    return text(stream).map(this::analyze);
+  }
+
+  /**
+   * Reads a file, as {@link #analyze(InputStream)} does.
+   *
+   * @throws IOException if reading fails
+   */
+  public Outcome<Reading> analyze(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return analyze(stream);
+    }
+  }
+
+  private Outcome<String> text(Reader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      text.append(buffer, 0, n);
+      if (text.length() > limits.characters()) {
+        return Outcome.failure(tooLong());
+      }
+    }
+    return Outcome.of(text.toString());
+  }
+
+  private Outcome<String> text(InputStream stream) throws IOException {
+    // no encoding takes more than four bytes for a UTF-16 code unit
+    long most = 4L * limits.characters() + 4;
+    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, most + 1));
+    return bytes.length > most ? Outcome.failure(tooLong()) : TextDecoder.decode(bytes);
   }
 
   private Marks marks(String text) {

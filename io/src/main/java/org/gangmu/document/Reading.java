@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.gangmu.diagnostic.Outcome;
+import org.gangmu.diagnostic.Span;
 import org.gangmu.plan.Plan;
 
 /**
@@ -21,6 +22,16 @@ public record Reading(String text, Outcome<Plan> plan, ImmutableList<ReadSpan> s
     requireNonNull(text, "text");
     requireNonNull(plan, "plan");
     requireNonNull(spans, "spans");
+  }
+
+  /**
+   * Returns the stretches that were not understood, in order; a review of the plan tells of them.
+   */
+  public ImmutableList<Span> unread() {
+    return spans.stream()
+        .filter(each -> each.kind() == SpanKind.UNREAD)
+        .map(ReadSpan::span)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns how long the text is and in how many stretches; never the text. */

@@ -322,4 +322,44 @@ class DirectiveReaderInputTest {
   void aReadingIsShownByItsSize() {
     assertThat(READER.analyze("一、修渠").toString()).isEqualTo("Reading of 4 characters in 2 spans");
   }
+
+  @Test
+  void textsAreAnalyzedFromWhereverTheyAreRead(@TempDir Path directory) throws IOException {
+    Reading reading = READER.analyze(TEXT);
+    byte[] bytes = TEXT.getBytes(GB18030);
+    Path file = Files.write(directory.resolve("directive.txt"), bytes);
+
+    assertThat(READER.analyze(new StringReader(TEXT))).isEqualTo(Outcome.of(reading));
+    assertThat(READER.analyze(new ByteArrayInputStream(bytes))).isEqualTo(Outcome.of(reading));
+    assertThat(READER.analyze(file)).isEqualTo(Outcome.of(reading));
+  }
+
+  @Test
+  void whatIsNoTextIsNotAnalyzed() throws IOException {
+    InputStream noText = new ByteArrayInputStream(bytes(0x81, 0xff, 0xff));
+    assertThat(READER.analyze(noText).errors())
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo(ReadingCode.ENCODING);
+    DirectiveReader brief =
+        DirectiveReader.of(
+            Limits.builder().characters(TEXT.length() - 1).build(), RoleVocabulary.standard());
+    assertThat(brief.analyze(new StringReader(TEXT)).errors())
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo(ReadingCode.TOO_LONG);
+  }
+
+  @Test
+  void whatWasNotUnderstoodIsToldWithItsPlace() {
+    String table = "甲\t乙\n丙\t丁";
+    Reading reading = READER.analyze("云泽州关于修渠的通知\n一、修渠\n" + table + "\n二、种树\n");
+
+    assertThat(reading.unread())
+        .singleElement()
+        .extracting(span -> span.of(reading.text()))
+        .isEqualTo(table);
+    assertThat(READ.value()).isPresent();
+    assertThat(READER.analyze(TEXT).unread()).isEmpty();
+  }
 }

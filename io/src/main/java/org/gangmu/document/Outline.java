@@ -24,17 +24,15 @@ final class Outline {
   private final TableReader tables;
   private final Marks marks;
   private final Remarks remarks;
-  private final List<Node> nodes = new ArrayList<>();
-  private @Nullable Node top;
-  private boolean inTask;
+  private final OpenTasks tasks = new OpenTasks();
 
   Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks, Remarks remarks) {
     this.flow = flow;
     this.layout = layout;
     this.marks = marks;
     this.remarks = remarks;
-    this.tables = new TableReader(flow, noteReader, marks, remarks, this);
-    this.segments = new Segments(flow, layout, new Brackets(flow), noteReader);
+    this.tables = new TableReader(flow, noteReader, marks, remarks, tasks);
+    this.segments = new Segments(flow, layout, new Brackets(flow), noteReader, tasks);
   }
 
   /** Returns the tasks in document order. */
@@ -55,20 +53,19 @@ final class Outline {
         }
         case TITLE, ATTACHMENT -> {
           tables.reset();
-          top = null;
-          inTask = false;
+          tasks.close();
         }
-        case SIGNATURE, DISTRIBUTION, FOOT -> inTask = false;
+        case SIGNATURE, DISTRIBUTION, FOOT -> tasks.endText();
         case FIELD, NUMBER, COPY -> {}
       }
     }
-    return nodes;
+    return tasks.all();
   }
 
   private void readParagraph(int p) {
-    List<Segment> parts = segments.of(p, this);
+    List<Segment> parts = segments.of(p);
     Node opener = null;
-    Node before = top;
+    Node before = tasks.top();
     List<Node> points = new ArrayList<>();
     boolean first = true;
     boolean onlyNote = notes(parts) == 1;
@@ -76,7 +73,7 @@ final class Outline {
       switch (part.kind()) {
         case LABEL -> {
           Label label = part.label();
-          Node node = begin(label.style(), label.number(), p);
+          Node node = tasks.begin(label.style(), label.number(), p);
           node.label.add(new Node.Range(part.from(), flow.trimEnd(part.from(), label.end())));
           readText(node, label.end(), part.to(), first);
           if (label.isPoint() || (!first && label.style().compareTo(Style.BRACKETED) >= 0)) {
@@ -88,8 +85,8 @@ final class Outline {
         }
         case TEXT -> {
           if (first && flow.skipBlanks(part.from(), part.to()) < part.to()) {
-            top = ownerOfText(p);
-            opener = top;
+            opener = ownerOfText(p);
+            tasks.goBackTo(opener);
           }
           addText(part.from(), part.to(), first);
         }
@@ -112,7 +109,7 @@ final class Outline {
 
   /** The task that an unlabelled paragraph goes on with. */
   private @Nullable Node ownerOfText(int p) {
-    Node owner = top;
+    Node owner = tasks.top();
     while (owner != null
         && owner.style == Style.POINT
         && owner.paragraph != p
@@ -157,7 +154,7 @@ final class Outline {
     }
     int elder = 0;
     for (int i = last.index - 1; i > parent.index; i--) {
-      Node node = nodes.get(i);
+      Node node = tasks.all().get(i);
       if (node.parent == parent) {
         if (node.laterParagraphs > 0 || !node.runIn) {
           return false;
@@ -177,65 +174,6 @@ final class Outline {
       }
     }
     return true;
-  }
-
-  /** Begins a task under what is open. */
-  Node begin(Style style, int number, int paragraph) {
-    Node parent = top;
-    if (isOpen(style)) {
-      while (parent != null && parent.style != style) {
-        parent = parent.parent;
-      }
-      parent = parent == null ? null : parent.parent;
-    } else {
-      while (parent != null && (parent.style == null || parent.style.compareTo(style) > 0)) {
-        parent = parent.parent;
-      }
-    }
-    return push(parent, style, number, paragraph);
-  }
-
-  Node push(@Nullable Node parent, @Nullable Style style, int number, int paragraph) {
-    Node node = new Node(parent, style, number, nodes.size(), paragraph);
-    nodes.add(node);
-    if (parent != null) {
-      parent.children++;
-      parent.lastPoint = style == Style.POINT ? number : 0;
-    }
-    top = node;
-    inTask = true;
-    return node;
-  }
-
-  /** Returns the task that is open, if any. */
-  @Nullable Node top() {
-    return top;
-  }
-
-  /** Whether a task with a label of this style is open. */
-  boolean isOpen(Style style) {
-    for (Node node = top; node != null; node = node.parent) {
-      if (node.style == style) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns the number that the next label of a style would have if it goes on, or 0 if none is
-   * open.
-   */
-  int expected(Style style) {
-    for (Node node = top; node != null; node = node.parent) {
-      if (node.style == style) {
-        return node.number + 1;
-      }
-      if (style == Style.POINT && node.lastPoint > 0) {
-        return node.lastPoint + 1;
-      }
-    }
-    return 0;
   }
 
   /** Reads what follows a label: a heading, text, or both. */
@@ -263,15 +201,15 @@ final class Outline {
   private void addText(int from, int to, boolean newParagraph) {
     int start = flow.skipBlanks(from, to);
     int end = flow.trimEnd(start, to);
-    Node node = top;
-    boolean first = node != null && inTask && node.body.isEmpty();
+    Node node = tasks.top();
+    boolean first = node != null && tasks.takesText() && node.body.isEmpty();
     while (first && start < end && (flow.at(start) == ',' || flow.at(start) == ';')) {
       start = flow.skipBlanks(start + 1, end);
     }
     if (start >= end) {
       return;
     }
-    if (node == null || !inTask) {
+    if (node == null || !tasks.takesText()) {
       marks.mark(flow, start, end, SpanKind.PROSE);
       return;
     }
@@ -290,8 +228,8 @@ final class Outline {
    * is; it parts no text from other text.
    */
   private void addNote(int p, Segment part, List<Node> points, boolean onlyNote) {
-    Node node = top;
-    if (node == null || !inTask) {
+    Node node = tasks.top();
+    if (node == null || !tasks.takesText()) {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note of units closes no task", part.from(), part.to());
       return;
     }
@@ -308,7 +246,7 @@ final class Outline {
             : points.size() > 1 && points.contains(node))) {
       node = above;
     }
-    if (node == top && !deadline && closesOtherText(node, p)) {
+    if (node == tasks.top() && !deadline && closesOtherText(node, p)) {
       node = divide(node, p);
     }
     node.noteRanges.add(new Node.Range(part.from(), part.to()));
@@ -328,6 +266,7 @@ final class Outline {
     if (last.number < 2 || last.paragraph == p) {
       return false;
     }
+    List<Node> nodes = tasks.all();
     for (int i = last.index - 1; i >= 0 && nodes.get(i).parent == last.parent; i--) {
       if (nodes.get(i).style == Style.POINT && !nodes.get(i).notes.isEmpty()) {
         return false;
@@ -353,7 +292,7 @@ final class Outline {
    */
   private Node divide(Node node, int p) {
     if (!node.runIn && node.style != null && node.bodyBeforeNote > 0) {
-      Node unlabelled = push(node, null, 0, node.noteParagraph);
+      Node unlabelled = tasks.push(node, null, 0, node.noteParagraph);
       List<List<Node.Range>> later =
           new ArrayList<>(node.body.subList(node.bodyBeforeNote, node.body.size()));
       node.body.subList(node.bodyBeforeNote, node.body.size()).clear();
@@ -361,11 +300,11 @@ final class Outline {
       node.body.addAll(later);
       node.bodyBeforeNote = 0;
     }
-    Node next = push(node, null, 0, p);
+    Node next = tasks.push(node, null, 0, p);
     node.handDown(next, node.bodyBeforeNote, false);
     node.bodyBeforeNote = node.body.size();
     node.divided = true;
-    top = node;
+    tasks.goBackTo(node);
     return next;
   }
 }

@@ -65,6 +65,7 @@ final class Segments {
   private final Layout layout;
   private final Brackets brackets;
   private final NoteReader notes;
+  private final OpenTasks tasks;
 
   private List<Segment> parts = new ArrayList<>();
   private int from;
@@ -81,24 +82,25 @@ final class Segments {
 
   private boolean knowsFollowing;
 
-  Segments(Flow flow, Layout layout, Brackets brackets, NoteReader notes) {
+  Segments(Flow flow, Layout layout, Brackets brackets, NoteReader notes, OpenTasks tasks) {
     this.flow = flow;
     this.layout = layout;
     this.brackets = brackets;
     this.notes = notes;
+    this.tasks = tasks;
   }
 
   /** Returns the segments of a paragraph, given what is open before it. */
-  List<Segment> of(int paragraph, Outline outline) {
+  List<Segment> of(int paragraph) {
     parts = new ArrayList<>();
     taken.clear();
     seconds.clear();
     knowsFollowing = false;
     from = flow.skipBlanks(layout.from(paragraph), layout.to(paragraph));
     to = flow.trimEnd(from, layout.to(paragraph));
-    int at = first(paragraph, outline);
+    int at = first(paragraph);
     while (at < to) {
-      at = next(at, paragraph, outline);
+      at = next(at, paragraph);
     }
     for (int i = 0; i + 1 < parts.size(); i++) {
       parts.get(i).to = parts.get(i + 1).from;
@@ -107,25 +109,25 @@ final class Segments {
   }
 
   /** Begins the paragraph; returns where to go on. */
-  private int first(int paragraph, Outline outline) {
+  private int first(int paragraph) {
     Label label = Label.at(flow.chars(), from, to);
     if (label == null) {
-      label = beforeNumber(outline);
+      label = beforeNumber();
     }
-    if (label != null && isTaskLabel(label, paragraph, outline)) {
+    if (label != null && isTaskLabel(label, paragraph)) {
       return addLabel(from, label);
     }
     if (notes.words().labelAt(flow.chars(), from, to) != null
         && notes.words().labelEnd(flow.chars(), from, to) > 0) {
-      return noteLine(from, outline);
+      return noteLine(from);
     }
     parts.add(new Segment(Kind.TEXT, from, to, null, null));
     return from;
   }
 
   /** A label whose point would be a decimal one, were it not the number that is due: 11.121…. */
-  private @Nullable Label beforeNumber(Outline outline) {
-    int expected = outline.expected(Style.ITEM);
+  private @Nullable Label beforeNumber() {
+    int expected = tasks.expected(Style.ITEM);
     if (expected == 0 || !Chars.isDigit(flow.at(from))) {
       return null;
     }
@@ -133,13 +135,13 @@ final class Segments {
     return label != null && label.number() == expected ? label : null;
   }
 
-  private boolean isTaskLabel(Label label, int paragraph, Outline outline) {
+  private boolean isTaskLabel(Label label, int paragraph) {
     if (label.style() != Style.POINT) {
       return true;
     }
     return label.number() == 1
         ? goesOn(label, from + 1, to, paragraph)
-        : label.number() == outline.expected(Style.POINT);
+        : label.number() == tasks.expected(Style.POINT);
   }
 
   private int addLabel(int at, Label label) {
@@ -149,12 +151,12 @@ final class Segments {
   }
 
   /** Looks at one position inside a paragraph; returns where to go on. */
-  private int next(int at, int paragraph, Outline outline) {
+  private int next(int at, int paragraph) {
     char c = flow.at(at);
     if (Chars.isOpening(c)) {
       NoteLabel label = notes.words().labelAt(flow.chars(), at, to);
       if (label != null && label.part() == NoteWords.Part.UNITS) {
-        return noteLine(at, outline);
+        return noteLine(at);
       }
       int close = brackets.partner(at);
       if (close > at && close < to) {
@@ -168,17 +170,17 @@ final class Segments {
       NoteLabel label = notes.words().labelBefore(flow.chars(), textFrom(), at);
       if (label != null && label.part() == NoteWords.Part.UNITS) {
         if (isBoundary(label.start())) {
-          return noteLine(label.start(), outline);
+          return noteLine(label.start());
         }
         int open = flow.trimEnd(from, label.start()) - 1;
         if (open > from && Chars.isOpening(flow.at(open)) && brackets.partner(open) < 0) {
-          return noteLine(open, outline);
+          return noteLine(open);
         }
       }
     }
     if (Label.mayBegin(c) && (isBoundary(at) || isAfterHeading(at) || isAfterComma(at))) {
       Label label = Label.at(flow.chars(), at, to);
-      if (label != null && isInnerLabel(label, at, paragraph, outline)) {
+      if (label != null && isInnerLabel(label, at, paragraph)) {
         return addLabel(at, label);
       }
     }
@@ -250,7 +252,7 @@ final class Segments {
     return at > last.label().end() + 1 && Chars.isOpening(flow.at(at));
   }
 
-  private boolean isInnerLabel(Label label, int at, int paragraph, Outline outline) {
+  private boolean isInnerLabel(Label label, int at, int paragraph) {
     Style style = label.style();
     if (style == Style.DASH || style == Style.ARTICLE) {
       return false;
@@ -260,7 +262,7 @@ final class Segments {
       return false;
     }
     int last = taken.getOrDefault(style, 0);
-    int expected = last > 0 ? last + 1 : outline.expected(style);
+    int expected = last > 0 ? last + 1 : tasks.expected(style);
     if (label.number() == expected && label.number() > 1) {
       return true;
     }
@@ -336,7 +338,7 @@ final class Segments {
   /**
    * Reads a note without brackets: to the end of the paragraph, or to a label glued to its list.
    */
-  private int noteLine(int start, Outline outline) {
+  private int noteLine(int start) {
     int end = to;
     for (int i = start; i < to; i++) {
       char c = flow.at(i);
@@ -347,7 +349,7 @@ final class Segments {
         continue;
       }
       Label label = Label.at(flow.chars(), i, to);
-      if (label != null && continues(label, outline)) {
+      if (label != null && continues(label)) {
         end = i;
         break;
       }
@@ -365,13 +367,13 @@ final class Segments {
     return to;
   }
 
-  private boolean continues(Label label, Outline outline) {
+  private boolean continues(Label label) {
     Style style = label.style();
     if (style == Style.DASH || style == Style.POINT || style == Style.ARTICLE) {
       return false;
     }
     int last = taken.getOrDefault(style, 0);
-    int expected = last > 0 ? last + 1 : outline.expected(style);
+    int expected = last > 0 ? last + 1 : tasks.expected(style);
     return label.number() > 1 && label.number() == expected;
   }
 }

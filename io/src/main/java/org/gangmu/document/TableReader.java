@@ -22,7 +22,7 @@ final class TableReader {
   private final NoteReader notes;
   private final Marks marks;
   private final Remarks remarks;
-  private final Outline outline;
+  private final OpenTasks tasks;
 
   private @Nullable TableColumns columns;
   private @Nullable Node lastRow;
@@ -30,12 +30,12 @@ final class TableReader {
   /** The last filled cell of the leading units. */
   private @Nullable Cell lead;
 
-  TableReader(Flow flow, NoteReader notes, Marks marks, Remarks remarks, Outline outline) {
+  TableReader(Flow flow, NoteReader notes, Marks marks, Remarks remarks, OpenTasks tasks) {
     this.flow = flow;
     this.notes = notes;
     this.marks = marks;
     this.remarks = remarks;
-    this.outline = outline;
+    this.tasks = tasks;
   }
 
   /** Forgets the columns: what follows is another table. */
@@ -79,24 +79,24 @@ final class TableReader {
     Label label = label(task);
     Node node;
     if (!number.isEmpty()) {
-      node = outline.begin(Style.ITEM, number(number), p);
+      node = tasks.begin(Style.ITEM, number(number), p);
       addLabel(node, number.from(), number.to());
       addHeading(node, task);
       lastRow = node;
       node = part(p, node, table, cells, named);
     } else if (label != null && table.number() < 0) {
-      node = outline.begin(label.style(), label.number(), p);
+      node = tasks.begin(label.style(), label.number(), p);
       addLabel(node, task.from(), label.end());
       addHeading(node, new Cell(label.end(), task.to()));
       lastRow = node;
     } else if (table.number() >= 0 && lastRow != null) {
-      node = outline.push(lastRow, null, 0, p);
+      node = tasks.push(lastRow, null, 0, p);
       if (label != null) {
         addLabel(node, task.from(), label.end());
       }
       addHeading(node, label == null ? task : new Cell(label.end(), task.to()));
     } else {
-      node = outline.begin(Style.ITEM, 0, p);
+      node = tasks.begin(Style.ITEM, 0, p);
       addHeading(node, task);
     }
     readContents(node, table, cells, named);
@@ -112,7 +112,7 @@ final class TableReader {
       Cell cell = cells.get(i);
       Label label = i == named || !table.isWork(i) ? null : label(cell);
       if (label != null && label.number() > 0) {
-        Node part = outline.push(row, null, 0, p);
+        Node part = tasks.push(row, null, 0, p);
         addLabel(part, cell.from(), label.end());
         addHeading(part, new Cell(label.end(), cell.to()));
         cells.set(i, Cell.EMPTY);
@@ -224,7 +224,7 @@ final class TableReader {
     if (label == null) {
       return false;
     }
-    Node node = outline.begin(label.style(), label.number(), p);
+    Node node = tasks.begin(label.style(), label.number(), p);
     addLabel(node, cell.from(), label.end());
     addHeading(node, new Cell(label.end(), cell.to()));
     lastRow = null;

@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Readers and writers stand beside each other: none knows another. */
@@ -26,6 +29,37 @@ class PackagesTest {
   @Test
   void packages_form_no_circle() {
     slices().matching("org.gangmu.(*)..").should().beFreeOfCycles().check(IO);
+  }
+
+  /** The reader of directives hides its many classes in one package, so they have floors too. */
+  @Test
+  void classes_of_the_reader_form_no_circle() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().equals("org.gangmu.document")
+                    ? SliceIdentifier.of(outermost(type).getSimpleName())
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "each class of the reader of directives";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .check(IO);
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    JavaClass outer = type;
+    while (outer.getEnclosingClass().isPresent()) {
+      outer = outer.getEnclosingClass().get();
+    }
+    return outer;
   }
 
   @Test

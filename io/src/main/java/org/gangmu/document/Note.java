@@ -32,4 +32,9 @@ final class Note {
   boolean isEmpty() {
     return assignments.isEmpty() && leadRule.isEmpty() && standingRule.isEmpty();
   }
+
+  /** Whether a unit has another role than to answer for the task, which a verb alone may say. */
+  boolean saysRoles() {
+    return assignments.stream().anyMatch(each -> each.role() != Role.RESPONSIBLE);
+  }
 }

@@ -88,13 +88,16 @@ final class NoteReader {
     return labels;
   }
 
-  /** Reads the cell of a table that holds units of one role. */
+  /**
+   * Reads the cell of a table that holds units of one role. Verbs that say another role than to
+   * answer for the task take precedence; 负责 alone says no more than the column.
+   */
   Note cell(Role role, String word, int from, int to) {
     Note note = new Note();
     List<NoteLabel> labels = labels(from, to);
     if (labels.isEmpty()) {
       Note verbs = verbs(from, to);
-      if (verbs != null) {
+      if (verbs != null && verbs.saysRoles()) {
         return verbs;
       }
       units(note, role, word, from, to);
@@ -151,7 +154,8 @@ final class NoteReader {
             i, new Assignment(note.assignments.get(i).unit(), actual, word, Optional.empty()));
       }
     }
-    to = withoutOpenEnd(note, actual, from, to);
+    UnitList.Name unit = new UnitList.Name(from, to, false);
+    to = withoutOpenEnd(note, actual, from, openEnd(note, actual, unit));
     if (from < to && to - from <= UnitName.MAX_LENGTH) {
       note.assignments.add(
           new Assignment(UnitName.of(flow.written(from, to)), actual, word, Optional.empty()));

@@ -1,5 +1,6 @@
 package org.gangmu.document;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class TableColumns {
     "任务名称", "项目名称", "事项名称", "名称", "重点任务", "工作任务", "具体任务", "主要任务", "任务", "实事项目", "重点项目", "事项",
     "重点工作", "项目", "工作", "任务清单", "举措", "指标"
   };
+
+  private static final ImmutableSet<String> NUMBER_HEADINGS =
+      ImmutableSet.of(
+          "序号", "编号", "序", "号", "项次", "项号", "任务序号", "任务编号", "项目编号", "ID", "Id", "id", "No", "No.",
+          "NO", "NO.");
 
   private static final String[] CONTENT_HEADINGS = {
     "内容", "措施", "目标", "要求", "描述", "举措", "标准", "说明", "成果", "细化任务", "任务分解", "规模", "做法"
@@ -127,7 +133,7 @@ final class TableColumns {
   }
 
   private static Kind kind(NoteWords words, String heading) {
-    if (heading.equals("序号") || heading.equals("编号") || heading.equals("序")) {
+    if (NUMBER_HEADINGS.contains(heading)) {
       return Kind.NUMBER;
     }
     if (words.roleOfColumn(heading).isPresent()) {

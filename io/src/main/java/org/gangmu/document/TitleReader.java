@@ -144,11 +144,11 @@ final class TitleReader {
     int first = last;
     while (first > 0 && last - first < MOST_LINES) {
       int before = first - 1;
-      if (!isTitleLine(before) || flow.isAfterGap(first)) {
-        break;
-      }
       boolean organ = endsWithOrgan(before);
       int verb = verbAt(first, last, end);
+      if (!isTitleLine(before) || (flow.isAfterGap(first) && !breaksOff(before, verb))) {
+        break;
+      }
       boolean atStart = verb == flow.start(first);
       boolean broken = !organ;
       if (verb < 0 || (atStart && organ) || broken) {
@@ -158,6 +158,16 @@ final class TitleReader {
       }
     }
     return first;
+  }
+
+  /**
+   * Whether a line before a gap is the beginning of a title: it has the verb that the rest wants,
+   * or is the organ before a rest that begins with 关于.
+   */
+  private boolean breaksOff(int p, int verbOfRest) {
+    return endsWithOrgan(p)
+        ? verbOfRest == flow.start(p + 1) && flow.indexOf(' ', flow.start(p), flow.end(p)) < 0
+        : verbOfRest < 0 && verbAt(p, p, flow.end(p)) > flow.start(p);
   }
 
   /** Where the first verb of a title stands in its first line, or -1. */

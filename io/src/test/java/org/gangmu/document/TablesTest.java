@@ -20,7 +20,9 @@ class TablesTest {
         "序号\t重点任务\t牵头单位",
         "序号\t事项\t主办单位",
         "序 号\t任 务\t责 任 单 位",
-        "序号\t主要举措\t实施主体"
+        "序号\t主要举措\t实施主体",
+        "ID\t项目\t责任部门",
+        "项次\t工作内容\t责任单位"
       })
   void theHeadSaysWhatTheColumnsAre(String head) {
     ReadText text = ReadText.of(TITLE, head, "1\t清淤\t州水务局", "2\t植树\t州林草局、州财政局");
@@ -52,6 +54,13 @@ class TablesTest {
 
     assertThat(verbs.units()).isEqualTo("LEAD 州水务局; COOPERATING 州财政局");
     assertThat(labels.units()).isEqualTo("LEAD 州水务局; COOPERATING 州财政局");
+  }
+
+  @Test
+  void toBeResponsibleSaysNoMoreThanTheColumn() {
+    ReadText text = ReadText.of(TITLE, "序号\t任务\t牵头单位\t配合单位", "1\t清淤\t州水务局、州财政局按职责分工负责\t州教育局");
+
+    assertThat(text.units()).isEqualTo("LEAD 州水务局 州财政局; COOPERATING 州教育局");
   }
 
   @ParameterizedTest

@@ -60,6 +60,14 @@ class TitlesTest {
   }
 
   @Test
+  void aBrokenTitleMayHaveABlankLineInIt() {
+    assertThat(read("云泽州人民政府办公室关于推广", "", "清渠经验的通知").title()).contains("云泽州人民政府办公室关于推广清渠经验的通知");
+    assertThat(read("云泽州人民政府办公室", "", "关于修渠的通知").title()).contains("云泽州人民政府办公室关于修渠的通知");
+    assertThat(read("云泽州水利网", "", "云泽州关于修渠的通知").title()).contains("云泽州关于修渠的通知");
+    assertThat(read("全州关于水的新闻", "", "云泽州关于修渠的通知").title()).contains("云泽州关于修渠的通知");
+  }
+
+  @Test
   void aBracketBelowATitleBelongsToIt() {
     assertThat(read("云泽州清渠行动实施方案", "（2025—2027年）").title()).contains("云泽州清渠行动实施方案（2025—2027年）");
   }

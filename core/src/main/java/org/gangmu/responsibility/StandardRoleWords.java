@@ -37,7 +37,10 @@ final class StandardRoleWords {
 
   /** What bears a duty: the second part of a title of a body. */
   private static final ImmutableList<String> BODIES =
-      words("单位 部门 处室 科室 股室 司局 机构 机关 地区 部门和单位 部门及单位 部门(单位) 单位(部门)" + " 部门、单位 部门单位 单位和部门 单位及部门");
+      words(
+          "单位 部门 处室 科室 股室 司局 机构 机关 地区 部门和单位 部门及单位 部门(单位) 单位(部门)"
+              + " 处室(单位) 科室(单位) 股室(单位) 地区(单位) 乡镇(单位) 单位(处室) 单位(科室) 部门(处室) 乡镇 镇街"
+              + " 部门、单位 部门单位 单位和部门 单位及部门");
 
   /** Titles of bodies that are not made of parts. */
   private static final ImmutableMap<String, Role> OTHER_BODIES =

@@ -72,11 +72,13 @@ final class DirectiveFields {
       dates.put(DateRole.SIGNED, signature.date());
     }
     readDelivery(limit);
+    boolean speech = readSpeech(limit);
     DateReader others = new DateReader(flow, layout, marks, dates);
     others.readUnderTitle(afterTitle);
     others.readAlone(limit);
     enclosed = enclosure(text, signature == null ? afterTitle : signature.last());
-    DocumentKind kind = kind(text);
+    DocumentKind kind =
+        Titles.kind(text).orElse(speech ? DocumentKind.WORK_REPORT : DocumentKind.PLAN);
     numbers.addAll(values.numbers());
     others.readFields(head);
     issuersOf(text, head);
@@ -267,6 +269,29 @@ final class DirectiveFields {
     }
   }
 
+  /**
+   * Reads the first sentence of a report that is given as a speech: 我代表云泽州人民政府，向大会报告工作.
+   *
+   * @return whether there is such a sentence
+   */
+  private boolean readSpeech(int limit) {
+    for (int p = 0; p < Math.min(limit + 1, flow.paragraphs()); p++) {
+      int from = flow.start(p);
+      int to = flow.end(p);
+      int organ = flow.indexOf("我代表", from, to) + 3;
+      int comma = organ < 3 ? -1 : flow.indexOf(',', organ, to);
+      int report = comma < 0 ? -1 : flow.indexOf("报告", comma, Math.min(to, comma + 20));
+      if (report < 0 || comma - organ < 3 || comma - organ > 40) {
+        continue;
+      }
+      if (issuers.isEmpty()) {
+        issuers = names(organ, comma);
+      }
+      return true;
+    }
+    return false;
+  }
+
   private void issuersOf(String title, HeadFields head) {
     if (!issuers.isEmpty()) {
       return;
@@ -287,10 +312,6 @@ final class DirectiveFields {
       issuers = names(value.from(), value.to());
       return;
     }
-  }
-
-  private DocumentKind kind(String title) {
-    return Titles.kind(title).orElse(DocumentKind.PLAN);
   }
 
   /**

@@ -334,13 +334,24 @@ final class UnitList {
       }
       last--;
     }
-    boolean sums = flow.endsWith(start, last, "部门") || flow.endsWith(start, last, "单位");
-    for (int i = least; sums && i < end - 1; i++) {
+    for (int i = least; sumsUp(flow, start, last) && i < end - 1; i++) {
       if (flow.at(i) == '等' && !isGrade(flow, start, i + 1)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** With these a list is summed up behind 等. */
+  private static final String[] SUMS = {"部门", "单位", "处室", "科室", "股室", "机构", "委办局", "厅局"};
+
+  private static boolean sumsUp(Flow flow, int from, int to) {
+    for (String sum : SUMS) {
+      if (flow.endsWith(from, to, sum)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a bracket at an end of a name is the only one in it, and so none of the name. */

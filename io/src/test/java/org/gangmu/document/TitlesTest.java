@@ -68,6 +68,15 @@ class TitlesTest {
   }
 
   @Test
+  void aReportThatIsGivenAsASpeechNeedsNoTitle() {
+    Directive directive = read("各位代表：", "现在，我代表云泽州人民政府，向大会报告政府工作，请予审议。");
+
+    assertThat(directive.kind()).isEqualTo(DocumentKind.WORK_REPORT);
+    assertThat(directive.issuers()).containsExactly(UnitName.of("云泽州人民政府"));
+    assertThat(read("我代表全体同志，表示感谢。").kind()).isEqualTo(DocumentKind.PLAN);
+  }
+
+  @Test
   void aBracketBelowATitleBelongsToIt() {
     assertThat(read("云泽州清渠行动实施方案", "（2025—2027年）").title()).contains("云泽州清渠行动实施方案（2025—2027年）");
   }

@@ -103,7 +103,7 @@ final class Words {
   static final String[] SITE_RECORD = {"ICP备", "公网安备", "网站标识码", "版权所有", "无障碍浏览"};
 
   /** The last characters of names of organs, areas, enterprises and of collectives of these. */
-  static final String ORGAN_LAST = "厅局委办部院署会处科室组站所社团队区县市州省旗盟镇乡村校馆台行司园场心府位门关构企厂库联协体方地班业";
+  static final String ORGAN_LAST = "厅局委办部院署会处科室组站所社团队区县市州省旗盟镇乡村居校馆台行司园场心府位门关构企厂库联协体方地班业";
 
   /** What a list of organs is made of where it names kinds, not organs: 各委、办、厅、局. */
   static final String ORGAN_KINDS = "省市州县区旗盟委办厅局部院乡镇";

@@ -76,6 +76,7 @@ final class StandardRoleWords {
   private static final ImmutableMap<String, Role> ACTS =
       roles()
           .put("牵头 总牵头 牵头负责 牵头落实 牵头组织 牵头实施 牵头推进 牵头办理 牵头承办 牵头抓总", Role.LEAD)
+          .put("牵头并负总责 牵头负总责 牵头并负责 牵头并组织实施", Role.LEAD)
           .put("牵头组织实施 牵头组织落实 牵头抓落实 主办 主责 负总责 总负责 负主责 主要负责", Role.LEAD)
           .put("负责 落实 实施 承办 办理 承担 执行 推进 完成 组织实施 组织落实 贯彻落实 推动落实 抓好落实", Role.RESPONSIBLE)
           .put("负责落实 负责实施 负责组织实施 负责推进 推进落实 推动实施 抓落实 各负其责", Role.RESPONSIBLE)

@@ -180,7 +180,7 @@ public final class DirectiveReader {
     List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
     if (directive.kind() != DocumentKind.WORK_REPORT) {
       // who did what is no assignment
-      new ProseNotes(flow, notes).read(nodes);
+      new ProseNotes(flow, notes, remarks).read(nodes);
     }
     remark(directive, nodes, remarks);
     return Outcome.of(directive, remarks.toList())

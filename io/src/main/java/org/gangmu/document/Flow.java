@@ -169,4 +169,17 @@ final class Flow {
     }
     return -1;
   }
+
+  /** Whether each bracket of a stretch has its other half there. */
+  boolean closesItsBrackets(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      if (Chars.isOpening(at(i))) {
+        open++;
+      } else if (Chars.isClosing(at(i)) && --open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
+  }
 }

@@ -29,6 +29,9 @@ final class Node {
   final List<Note> notes = new ArrayList<>();
   final List<Range> noteRanges = new ArrayList<>();
 
+  /** How many units the notes name. */
+  private int units;
+
   /** The paragraph the node begins in. */
   final int paragraph;
 
@@ -71,9 +74,23 @@ final class Node {
     if (withNotes) {
       child.notes.addAll(notes);
       child.noteRanges.addAll(noteRanges);
+      child.units += units;
+      units = 0;
       notes.clear();
       noteRanges.clear();
     }
+  }
+
+  /** Adds what a note says, as far as a task may have so many units, and remarks on it. */
+  void addNote(Note note, int from, int to, Remarks remarks) {
+    int room = remarks.mostUnits() - units;
+    if (note.assignments.size() > room) {
+      note.assignments.subList(room, note.assignments.size()).clear();
+      note.isCut = true;
+    }
+    units += note.assignments.size();
+    notes.add(note);
+    remarks.onNote(note, from, to);
   }
 
   void addBody(int from, int to, boolean newParagraph) {

@@ -25,6 +25,9 @@ final class Note {
   /** Whether the note says by when the task is due (完成时限：…). */
   boolean statesTime;
 
+  /** Whether some of its clauses say what is not understood. */
+  boolean isPartlyUnread;
+
   /** Whether units were left out because the list names more than the limit. */
   boolean isCut;
 

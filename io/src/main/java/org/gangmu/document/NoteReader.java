@@ -26,7 +26,7 @@ final class NoteReader {
           "立即实施");
 
   private static final int LONGEST_UNIT = 60;
-  private static final int LONGEST_VERB_NOTE = 2000;
+  private static final int LONGEST_VERB_NOTE = 5000;
 
   private final Flow flow;
   private final NoteWords words;
@@ -244,6 +244,62 @@ final class NoteReader {
   }
 
   /**
+   * Reads a note whose parts end with verbs, but for some that say other things: (A牵头，每月报送进展).
+   *
+   * @return the note, or null where it does not begin with units that surely are such, and what
+   *     they do
+   */
+  @Nullable Note verbsAndMore(int from, int to) {
+    Note note = new Note();
+    UnitWords unitWords = new UnitWords(flow);
+    List<UnitList.Name> waiting = new ArrayList<>();
+    if (to - from > LONGEST_VERB_NOTE) {
+      return null;
+    }
+    for (UnitList.Name name : UnitList.read(flow, from, flow.trimEnd(from, to)).names()) {
+      boolean begins = note.assignments.isEmpty();
+      if (isTime(name.from(), name.to()) || (!begins && labelledPart(note, name))) {
+        continue;
+      }
+      int size = note.assignments.size();
+      if (verbPart(note, name, waiting)) {
+        boolean assigned = note.assignments.size() > size;
+        if (begins && assigned && !areSure(note, unitWords, from, name)) {
+          return null;
+        }
+      } else if (begins || !waiting.isEmpty()) {
+        return null;
+      } else {
+        note.isPartlyUnread = true;
+      }
+    }
+    return waiting.isEmpty() && !note.assignments.isEmpty() ? note : null;
+  }
+
+  /** Whether the names before the first verb of a note are surely those of units. */
+  private boolean areSure(Note note, UnitWords unitWords, int from, UnitList.Name last) {
+    int verb = verbAtEnd(last.from(), last.to()).map(word -> verbLength(last.to(), word)).orElse(0);
+    List<UnitList.Name> names =
+        UnitList.read(flow, from, flow.trimEnd(from, last.to() - verb)).names();
+    return !note.assignments.isEmpty() && names.stream().allMatch(unitWords::isSure);
+  }
+
+  private boolean labelledPart(Note note, UnitList.Name name) {
+    int colon = flow.indexOf(':', name.from(), name.to());
+    NoteLabel label = colon < 0 ? null : words.labelBefore(flow.chars(), name.from(), colon);
+    if (label == null || label.start() != name.from()) {
+      return false;
+    }
+    if (label.part() == Part.UNITS) {
+      Role role = label.role().orElse(Role.RESPONSIBLE);
+      units(note, role, label.word(), label.end(), name.to());
+    } else {
+      note.statesTime |= label.part() == Part.TIME;
+    }
+    return true;
+  }
+
+  /**
    * Reads a note of names alone, as （省教育厅、省财政厅） behind a sentence: they answer for the task.
    *
    * @return the note, or null where an entry is neither the name of an organ nor a time
@@ -370,7 +426,10 @@ final class NoteReader {
       to--;
     }
     int length = to - name.from();
-    if (length < 2 || length > LONGEST_UNIT || !UnitList.isOrganLast(flow.at(to - 1))) {
+    if (length < 2
+        || length > LONGEST_UNIT
+        || !UnitList.isOrganLast(flow.at(to - 1))
+        || !flow.closesItsBrackets(name.from(), to)) {
       return false;
     }
     for (String clause : new String[] {"的", "由", "将", "把", "并", "以及其", "必须", "应当", "可以"}) {

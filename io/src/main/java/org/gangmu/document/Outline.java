@@ -237,7 +237,6 @@ final class Outline {
     if (part.note().isEmpty() && !deadline) {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note names no unit", part.from(), part.to());
     }
-    remarks.onNote(part.note(), part.from(), part.to());
     Node above = node.parent;
     if (above != null
         && onlyNote
@@ -254,7 +253,7 @@ final class Outline {
     if (deadline) {
       return;
     }
-    node.notes.add(part.note());
+    node.addNote(part.note(), part.from(), part.to(), remarks);
     node.bodyBeforeNote = node.body.size();
     node.noteParagraph = p;
   }

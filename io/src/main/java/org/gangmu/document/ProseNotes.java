@@ -37,14 +37,16 @@ final class ProseNotes {
   private final Flow flow;
   private final NoteReader notes;
   private final ProseClauses grammar;
+  private final Remarks remarks;
 
   /** Whether a sentence assigned a part of the task, so that a later one assigns another part. */
   private boolean inPart;
 
-  ProseNotes(Flow flow, NoteReader notes) {
+  ProseNotes(Flow flow, NoteReader notes, Remarks remarks) {
     this.flow = flow;
     this.notes = notes;
     this.grammar = new ProseClauses(flow, notes);
+    this.remarks = remarks;
   }
 
   /** Adds to each task without units those that its sentences name. */
@@ -53,15 +55,21 @@ final class ProseNotes {
       if (node.notes.stream().allMatch(note -> note.assignments.isEmpty())) {
         Note note = note(node);
         if (note != null) {
-          node.notes.add(note);
+          List<Node.Range> text = text(node);
+          node.addNote(note, text.get(0).from(), text.get(text.size() - 1).to(), remarks);
         }
       }
     }
   }
 
-  private @Nullable Note note(Node node) {
+  private static List<Node.Range> text(Node node) {
     List<Node.Range> text = new ArrayList<>(node.heading);
     node.body.forEach(text::addAll);
+    return text;
+  }
+
+  private @Nullable Note note(Node node) {
+    List<Node.Range> text = text(node);
     inPart = false;
     for (int i = 0; i < text.size() && !inPart; i++) {
       Node.Range range = text.get(i);

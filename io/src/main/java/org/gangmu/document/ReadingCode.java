@@ -18,7 +18,9 @@ public enum ReadingCode implements Code {
   NO_TITLE("document.no-title"),
   /** The kind of document was not told by its title; it is taken as a plan. */
   NO_KIND("document.no-kind"),
-  /** A note of units stands before the first task, or names nobody. */
+  /**
+   * A note of units stands before the first task, names nobody, or says what was not understood.
+   */
   UNREAD_NOTE("document.unread-note"),
   /** A second copy of the text was left out. */
   COPY("document.copy"),

@@ -32,7 +32,12 @@ final class Remarks {
     add(Severity.INFO, code, message, from, to);
   }
 
-  /** Adds a warning where a note names more units than are taken. */
+  /** Returns how many units a task may have. */
+  int mostUnits() {
+    return mostUnits;
+  }
+
+  /** Adds a warning where not all that a note says is taken. */
   void onNote(Note note, int from, int to) {
     if (note.isCut) {
       warn(
@@ -42,6 +47,9 @@ final class Remarks {
               + " units (Limits.unitsInList), the others are left out",
           from,
           to);
+    }
+    if (note.isPartlyUnread) {
+      warn(ReadingCode.UNREAD_NOTE, "note says more than who answers for the task", from, to);
     }
   }
 

@@ -332,6 +332,7 @@ final class Segments {
     boolean closing = after == to || Chars.isStop(flow.at(after)) || isBoundary(open);
     Note note = closing ? notes.titled(start, close) : null;
     note = note == null && closing ? notes.verbs(start, close) : note;
+    note = note == null && closing ? notes.verbsAndMore(start, close) : note;
     return note == null && after == to && isBoundary(open) ? notes.names(start, close) : note;
   }
 

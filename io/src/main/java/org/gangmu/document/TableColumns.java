@@ -105,7 +105,7 @@ final class TableColumns {
       boolean named = heading.length() <= LONGEST_HEADING && kind(words, heading) != Kind.OTHER;
       known += named ? 1 : 0;
     }
-    return known >= 2 && known * 2 >= filled ? new TableColumns(flow, words, row) : null;
+    return known >= 3 || (known == 2 && filled <= 4) ? new TableColumns(flow, words, row) : null;
   }
 
   /** Returns the cells of a line of a table. */

@@ -164,8 +164,7 @@ final class TableReader {
 
   private void addUnits(Node node, TableColumns table, int column, Cell cell) {
     Note note = notes.cell(table.role(column), table.heading(column), cell.from(), cell.to());
-    node.notes.add(note);
-    remarks.onNote(note, cell.from(), cell.to());
+    node.addNote(note, cell.from(), cell.to(), remarks);
   }
 
   private boolean isNobody(Cell cell) {

@@ -64,6 +64,22 @@ class CopiesTest {
   }
 
   @Test
+  void equalSectionsOfTwoChaptersAreNoCopy() {
+    ImmutableList.Builder<String> sections = ImmutableList.builder();
+    for (String number : new String[] {"一", "二", "三", "四", "五", "六", "七", "八"}) {
+      sections.add("（" + number + "）南渠值守（州水务局牵头）");
+    }
+    ImmutableList<String> half = sections.build();
+    ReadText text =
+        read(
+            ImmutableList.<String>builder().add("一、上半年").addAll(half).build(),
+            ImmutableList.<String>builder().add("二、下半年").addAll(half).build());
+
+    assertThat(text.labels()).hasSize(18);
+    assertThat(text.codes()).doesNotContain(ReadingCode.COPY);
+  }
+
+  @Test
   void equalParagraphsInAnotherOrderAreNoCopy() {
     assertThat(read(PAGE, PAGE.reverse()).codes()).doesNotContain(ReadingCode.COPY);
   }

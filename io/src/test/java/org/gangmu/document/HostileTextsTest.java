@@ -176,7 +176,10 @@ class HostileTextsTest {
     Outcome<Plan> verbs = reader.read("一、修渠。清淤三公里。（州水务局、州财政局、州教育局负责）\n");
     Outcome<Plan> cells = reader.read("序号\t任务\t责任单位\n1\t修渠\t州水务局、州财政局、州教育局\n");
 
-    for (Outcome<Plan> outcome : ImmutableList.of(verbs, cells)) {
+    Outcome<Plan> prose = reader.read("一、修渠\n由州水务局、州财政局、州教育局牵头。\n");
+    Outcome<Plan> several = reader.read("一、修渠\n责任单位：州水务局、州财政局\n配合单位：州教育局\n");
+
+    for (Outcome<Plan> outcome : ImmutableList.of(verbs, cells, prose, several)) {
       assertThat(outcome.orElseThrow().tasks().get(0).responsibility().assignments()).hasSize(2);
       assertThat(outcome.diagnostics())
           .extracting(Diagnostic::code)

@@ -88,6 +88,39 @@ class NotesTest {
     assertThat(text.task(0).body()).isEqualTo("南渠三公里。");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          （州水务局牵头，每月报送进展）                     => LEAD 州水务局
+          （州水务局牵头，2026年10月底前完成，每季度报送一次） => LEAD 州水务局
+          （州水务局、州财政局牵头；州教育局配合；持续推进，并做好评估） => LEAD 州水务局 州财政局; COOPERATING 州教育局
+          （州水务局牵头，钟一负责，电话12345）              => LEAD 州水务局
+          """)
+  void whatElseANoteSaysIsRemarked(String note, String units) {
+    for (String text : new String[] {"1.清淤" + note, "1.清淤。南渠三公里。" + note}) {
+      ReadText read = ReadText.of(text);
+      assertThat(read.units()).isEqualTo(units);
+      assertThat(read.task(0).heading() + read.task(0).body()).doesNotContain("（");
+      assertThat(read.codes()).contains(ReadingCode.UNREAD_NOTE);
+    }
+  }
+
+  @Test
+  void labelsMayStandBehindVerbs() {
+    assertThat(ReadText.of("1.清淤（州水务局牵头，州财政局配合，联系人：施二）").units())
+        .isEqualTo("LEAD 州水务局; COOPERATING 州财政局; CONTACT 施二");
+    assertThat(ReadText.of("1.清淤（州水务局、州财政局按职责分工负责；完成时限：10月底）").units())
+        .isEqualTo("RESPONSIBLE 州水务局 州财政局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.清淤（州水务局牵头", "1.清淤（投资三亿元，州水务局负责拨付）", "1.清淤）州水务局牵头"})
+  void noNameHasHalfABracket(String text) {
+    assertThat(ReadText.of(text).units()).doesNotContain("（", "）", "清淤");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"（含水闸）", "（三公里）", "（由专人负责的除外）", "（2026年完成）", "（南渠、北渠）", "（谁主管谁负责）", "（详见附件）"})

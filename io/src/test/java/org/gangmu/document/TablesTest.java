@@ -57,6 +57,15 @@ class TablesTest {
   }
 
   @Test
+  void threeKnownColumnsMakeAHeadAmongManyOthers() {
+    ReadText text =
+        ReadText.of(TITLE, "序号\t任务\t牵头单位\t资金\t地点\t进度\t预算\t投资\t面积", "1\t清淤\t州水务局\ta\tb\tc\td\te\tf");
+
+    assertThat(text.outline()).containsExactly("1 清淤|a\nb\nc\nd\ne\nf");
+    assertThat(text.units()).isEqualTo("LEAD 州水务局");
+  }
+
+  @Test
   void toBeResponsibleSaysNoMoreThanTheColumn() {
     ReadText text = ReadText.of(TITLE, "序号\t任务\t牵头单位\t配合单位", "1\t清淤\t州水务局、州财政局按职责分工负责\t州教育局");
 

@@ -27,6 +27,7 @@ final class NoteReader {
 
   private static final int LONGEST_UNIT = 60;
   private static final int LONGEST_VERB_NOTE = 5000;
+  private static final int LONGEST_FIRST_CLAUSE = 500;
 
   private final Flow flow;
   private final NoteWords words;
@@ -253,7 +254,7 @@ final class NoteReader {
     Note note = new Note();
     UnitWords unitWords = new UnitWords(flow);
     List<UnitList.Name> waiting = new ArrayList<>();
-    if (to - from > LONGEST_VERB_NOTE) {
+    if (to - from > LONGEST_VERB_NOTE || !beginsWithVerbs(from, to)) {
       return null;
     }
     for (UnitList.Name name : UnitList.read(flow, from, flow.trimEnd(from, to)).names()) {
@@ -274,6 +275,17 @@ final class NoteReader {
       }
     }
     return waiting.isEmpty() && !note.assignments.isEmpty() ? note : null;
+  }
+
+  /** Whether the first clause ends with a verb, and another clause follows. */
+  private boolean beginsWithVerbs(int from, int to) {
+    int most = Math.min(to, from + LONGEST_FIRST_CLAUSE);
+    for (int i = from; i < most; i++) {
+      if (flow.at(i) == ',' || flow.at(i) == ';') {
+        return trailingVerb(from, i).isPresent();
+      }
+    }
+    return false;
   }
 
   /** Whether the names before the first verb of a note are surely those of units. */

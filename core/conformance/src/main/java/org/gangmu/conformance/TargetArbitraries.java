@@ -147,7 +147,7 @@ public final class TargetArbitraries {
                 Arbitraries.of(true, false))
             .as(TargetArbitraries::band);
     return Arbitraries.frequencyOf(
-        Tuple.of(4, thresholds), Tuple.of(1, abouts), Tuple.of(2, bands));
+        Tuple.of(4, thresholds), Tuple.of(2, abouts), Tuple.of(2, bands));
   }
 
   private static Criterion band(Quantity end, int width, boolean lower, boolean upper) {

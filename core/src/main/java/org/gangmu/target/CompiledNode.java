@@ -15,11 +15,11 @@ abstract sealed class CompiledNode {
   /** Returns the verdict for one row of figures. */
   abstract int verdict(long[] figures);
 
-  /** Writes the verdicts of some rows, to {@code out} from {@code at} on. */
-  abstract void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch);
+  /** Writes the verdicts of some rows, to {@code out} from its beginning on. */
+  abstract void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch);
 
-  /** Writes the verdicts of some rows, to {@code out} from {@code at} on. */
-  abstract void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch);
+  /** Writes the verdicts of some rows, to {@code out} from its beginning on. */
+  abstract void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch);
 
   /** A figure within an interval, both ends included; none is within where they are MISSING. */
   static final class Interval extends CompiledNode {
@@ -48,7 +48,7 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
+    void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch) {
       long[] column = columns[slot];
       long width = upper - lower;
       for (int i = from; i < to; i++) {
@@ -58,24 +58,26 @@ abstract sealed class CompiledNode {
         long outside = ((~width & above) | ((~width | above) & (width - above))) >>> 63;
         long distinct = figure ^ CompiledTarget.MISSING;
         int present = (int) ((distinct | -distinct) >>> 63);
-        out[at + i - from] = (byte) (1 - present + 2 * (present & (int) (1 - outside)));
+        out[i - from] = (1 - present + 2 * (present & (int) (1 - outside)));
       }
     }
 
     @Override
-    void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      int[] column = columns[slot];
+    void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch) {
       long low = Math.max(lower, Integer.MIN_VALUE + 1L);
       long high = Math.min(upper, Integer.MAX_VALUE);
       boolean none = low > high;
       int first = none ? CompiledTarget.MISSING_INT : (int) low;
-      int last = none ? CompiledTarget.MISSING_INT : (int) high;
-      for (int i = from; i < to; i++) {
-        int figure = column[i];
-        int outside = (int) (((long) figure - first | (long) last - figure) >>> 63);
+      int width = none ? 0 : (int) (high - low);
+      // as for long; all in one array of int, so that several figures go through at a time
+      System.arraycopy(columns[slot], from, out, 0, to - from);
+      for (int i = 0; i < to - from; i++) {
+        int figure = out[i];
+        int above = figure - first;
+        int outside = ((~width & above) | ((~width | above) & (width - above))) >>> 31;
         int distinct = figure ^ CompiledTarget.MISSING_INT;
         int present = (distinct | -distinct) >>> 31;
-        out[at + i - from] = (byte) (1 - present + 2 * (present & (1 - outside)));
+        out[i] = 1 - present + 2 * (present & (1 - outside));
       }
     }
   }
@@ -98,26 +100,26 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] other = scratch.take();
-      inner.verdicts(columns, from, to, out, at, scratch);
-      outer.verdicts(columns, from, to, other, 0, scratch);
-      middle(out, at, other, to - from);
+    void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] other = scratch.take();
+      inner.verdicts(columns, from, to, out, scratch);
+      outer.verdicts(columns, from, to, other, scratch);
+      middle(out, other, to - from);
       scratch.giveBack(other);
     }
 
     @Override
-    void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] other = scratch.take();
-      inner.verdicts(columns, from, to, out, at, scratch);
-      outer.verdicts(columns, from, to, other, 0, scratch);
-      middle(out, at, other, to - from);
+    void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] other = scratch.take();
+      inner.verdicts(columns, from, to, out, scratch);
+      outer.verdicts(columns, from, to, other, scratch);
+      middle(out, other, to - from);
       scratch.giveBack(other);
     }
 
-    private static void middle(byte[] out, int at, byte[] other, int length) {
+    private static void middle(int[] out, int[] other, int length) {
       for (int i = 0; i < length; i++) {
-        out[at + i] = (byte) ((out[at + i] + other[i]) >> 1);
+        out[i] = ((out[i] + other[i]) >> 1);
       }
     }
   }
@@ -130,13 +132,13 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      Arrays.fill(out, at, at + to - from, (byte) UNDETERMINED);
+    void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch) {
+      Arrays.fill(out, 0, to - from, UNDETERMINED);
     }
 
     @Override
-    void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      Arrays.fill(out, at, at + to - from, (byte) UNDETERMINED);
+    void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch) {
+      Arrays.fill(out, 0, to - from, UNDETERMINED);
     }
   }
 
@@ -149,26 +151,26 @@ abstract sealed class CompiledNode {
     }
 
     /** Puts the verdicts of a further part to those there are. */
-    abstract void add(byte[] out, int at, byte[] part, int length);
+    abstract void add(int[] out, int[] part, int length);
 
     @Override
-    void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] part = scratch.take();
-      parts[0].verdicts(columns, from, to, out, at, scratch);
+    void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] part = scratch.take();
+      parts[0].verdicts(columns, from, to, out, scratch);
       for (int i = 1; i < parts.length; i++) {
-        parts[i].verdicts(columns, from, to, part, 0, scratch);
-        add(out, at, part, to - from);
+        parts[i].verdicts(columns, from, to, part, scratch);
+        add(out, part, to - from);
       }
       scratch.giveBack(part);
     }
 
     @Override
-    void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] part = scratch.take();
-      parts[0].verdicts(columns, from, to, out, at, scratch);
+    void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] part = scratch.take();
+      parts[0].verdicts(columns, from, to, out, scratch);
       for (int i = 1; i < parts.length; i++) {
-        parts[i].verdicts(columns, from, to, part, 0, scratch);
-        add(out, at, part, to - from);
+        parts[i].verdicts(columns, from, to, part, scratch);
+        add(out, part, to - from);
       }
       scratch.giveBack(part);
     }
@@ -194,9 +196,9 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void add(byte[] out, int at, byte[] part, int length) {
+    void add(int[] out, int[] part, int length) {
       for (int i = 0; i < length; i++) {
-        out[at + i] = (byte) Math.min(out[at + i], part[i]);
+        out[i] = Math.min(out[i], part[i]);
       }
     }
   }
@@ -221,9 +223,9 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void add(byte[] out, int at, byte[] part, int length) {
+    void add(int[] out, int[] part, int length) {
       for (int i = 0; i < length; i++) {
-        out[at + i] = (byte) Math.max(out[at + i], part[i]);
+        out[i] = Math.max(out[i], part[i]);
       }
     }
   }
@@ -258,41 +260,41 @@ abstract sealed class CompiledNode {
     }
 
     @Override
-    void verdicts(long[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] part = scratch.take();
+    void verdicts(long[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] part = scratch.take();
       int[] met = new int[to - from];
       int[] possible = new int[to - from];
       for (CompiledNode node : parts) {
-        node.verdicts(columns, from, to, part, 0, scratch);
+        node.verdicts(columns, from, to, part, scratch);
         count(part, met, possible);
       }
       scratch.giveBack(part);
-      write(met, possible, out, at);
+      write(met, possible, out);
     }
 
     @Override
-    void verdicts(int[][] columns, int from, int to, byte[] out, int at, Scratch scratch) {
-      byte[] part = scratch.take();
+    void verdicts(int[][] columns, int from, int to, int[] out, Scratch scratch) {
+      int[] part = scratch.take();
       int[] met = new int[to - from];
       int[] possible = new int[to - from];
       for (CompiledNode node : parts) {
-        node.verdicts(columns, from, to, part, 0, scratch);
+        node.verdicts(columns, from, to, part, scratch);
         count(part, met, possible);
       }
       scratch.giveBack(part);
-      write(met, possible, out, at);
+      write(met, possible, out);
     }
 
-    private static void count(byte[] part, int[] met, int[] possible) {
+    private static void count(int[] part, int[] met, int[] possible) {
       for (int i = 0; i < met.length; i++) {
         met[i] += part[i] >> 1;
         possible[i] += (part[i] + 1) >> 1;
       }
     }
 
-    private void write(int[] met, int[] possible, byte[] out, int at) {
+    private void write(int[] met, int[] possible, int[] out) {
       for (int i = 0; i < met.length; i++) {
-        out[at + i] = (byte) verdict(met[i], possible[i]);
+        out[i] = verdict(met[i], possible[i]);
       }
     }
   }

@@ -68,8 +68,11 @@ public final class CompiledTarget {
     }
     byte[] verdicts = new byte[rows];
     Scratch scratch = new Scratch();
+    int[] block = scratch.take();
     for (int from = 0; from < rows; from += Scratch.BLOCK) {
-      root.verdicts(columns, from, Math.min(rows, from + Scratch.BLOCK), verdicts, from, scratch);
+      int to = Math.min(rows, from + Scratch.BLOCK);
+      root.verdicts(columns, from, to, block, scratch);
+      narrow(block, verdicts, from, to);
     }
     return verdicts;
   }
@@ -87,10 +90,19 @@ public final class CompiledTarget {
     }
     byte[] verdicts = new byte[rows];
     Scratch scratch = new Scratch();
+    int[] block = scratch.take();
     for (int from = 0; from < rows; from += Scratch.BLOCK) {
-      root.verdicts(columns, from, Math.min(rows, from + Scratch.BLOCK), verdicts, from, scratch);
+      int to = Math.min(rows, from + Scratch.BLOCK);
+      root.verdicts(columns, from, to, block, scratch);
+      narrow(block, verdicts, from, to);
     }
     return verdicts;
+  }
+
+  private static void narrow(int[] block, byte[] verdicts, int from, int to) {
+    for (int i = from; i < to; i++) {
+      verdicts[i] = (byte) block[i - from];
+    }
   }
 
   /**

@@ -7,15 +7,15 @@ import java.util.List;
 final class Scratch {
 
   /** How many rows are worked through at a time; few enough to stay near. */
-  static final int BLOCK = 4096;
+  static final int BLOCK = 1024;
 
-  private final List<byte[]> free = new ArrayList<>();
+  private final List<int[]> free = new ArrayList<>();
 
-  byte[] take() {
-    return free.isEmpty() ? new byte[BLOCK] : free.remove(free.size() - 1);
+  int[] take() {
+    return free.isEmpty() ? new int[BLOCK] : free.remove(free.size() - 1);
   }
 
-  void giveBack(byte[] block) {
+  void giveBack(int[] block) {
     free.add(block);
   }
 }

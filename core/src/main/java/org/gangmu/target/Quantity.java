@@ -81,7 +81,7 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
    * Returns the number of a measure in this quantity, exact.
    *
    * @throws IllegalArgumentException if the dimensions differ
-   * @throws ArithmeticException if the number is a fraction that does not end, as 1 m² in 亩
+   * @throws ArithmeticException if the number is a fraction that does not end, as 1 亩 in m²
    */
   public BigDecimal in(Measure other) {
     checkLike(of(BigDecimal.ZERO, other));
@@ -107,7 +107,7 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
    * Returns the same amount in another scale and measure of the dimension, exact.
    *
    * @throws IllegalArgumentException if the dimensions differ or the number is beyond 38 digits
-   * @throws ArithmeticException if the number is a fraction that does not end, as 1 m² in 亩
+   * @throws ArithmeticException if the number is a fraction that does not end, as 1 亩 in m²
    */
   public Quantity to(Scale otherScale, Measure other) {
     checkLike(of(BigDecimal.ZERO, other));

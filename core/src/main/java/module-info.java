@@ -12,6 +12,7 @@ module org.gangmu.core {
   exports org.gangmu.matrix;
   exports org.gangmu.plan;
   exports org.gangmu.responsibility;
+  exports org.gangmu.target;
   exports org.gangmu.task;
   exports org.gangmu.unit;
 }

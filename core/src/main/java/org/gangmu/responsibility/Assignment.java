@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gangmu.internal.Decimals;
 import org.gangmu.unit.UnitName;
 
 /**
@@ -18,9 +19,6 @@ import org.gangmu.unit.UnitName;
  */
 public record Assignment(
     UnitName unit, Role role, Optional<String> word, Optional<BigDecimal> weight) {
-
-  private static final int MAX_DIGITS = 38;
-  private static final int MAX_SCALE = 18;
 
   /** Checks the weight and brings it into its canonical form. */
   public Assignment {
@@ -52,21 +50,6 @@ public record Assignment(
 
   private static BigDecimal canonical(BigDecimal weight) {
     checkArgument(weight.signum() >= 0, "weight must not be negative: %s", weight);
-    checkArgument(
-        Math.abs((long) weight.scale()) <= MAX_SCALE,
-        "scale of a weight must be within ±%s: %s",
-        MAX_SCALE,
-        weight.scale());
-    if (weight.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    // the digits are counted as they are written without an exponent
-    checkArgument(
-        weight.precision() - Math.min(0, weight.scale()) <= MAX_DIGITS,
-        "weight must have at most %s digits: %s",
-        MAX_DIGITS,
-        weight.precision() - Math.min(0, weight.scale()));
-    BigDecimal stripped = weight.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Decimals.canonical(weight, "weight");
   }
 }

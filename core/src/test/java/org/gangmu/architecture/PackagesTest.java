@@ -20,6 +20,7 @@ class PackagesTest {
           "diagnostic",
           "unit",
           "calendar",
+          "target",
           "directive",
           "responsibility",
           "task",

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * Runs the benchmarks.
  *
  * <p>Arguments: {@code smoke}, {@code full} or {@code jmh}, then the topics, all if none is named:
- * {@code reading}, {@code matrix}, {@code tree}, {@code edits}, {@code json}. What follows {@code
- * jmh} is passed on to JMH, with its profiler of allocation switched on.
+ * {@code reading}, {@code matrix}, {@code tree}, {@code edits}, {@code json}, {@code target}. What
+ * follows {@code jmh} is passed on to JMH, with its profiler of allocation switched on.
  */
 public final class Benchmarks {
 
@@ -29,7 +29,8 @@ public final class Benchmarks {
           "matrix", () -> MatrixTopic.pairs(100_000),
           "tree", () -> TreeTopic.pairs(MILLION),
           "edits", () -> EditTopic.pairs(MILLION),
-          "json", () -> JsonTopic.pairs(30_000));
+          "json", () -> JsonTopic.pairs(30_000),
+          "target", () -> TargetTopic.pairs(MILLION));
 
   private Benchmarks() {}
 

@@ -7,7 +7,9 @@
  * org.gangmu.examples.benchmark.InterleavedPairs}, times contenders in turn in one JVM and tells
  * ratios within a round, which hold where single timings do not; it first compares the answers, and
  * refuses unequal ones. What is asked, of which data, stands in the topics: {@link
- * org.gangmu.examples.benchmark.ReadingTopic} and its like.
+ * org.gangmu.examples.benchmark.ReadingTopic} and its like. The expression languages that {@link
+ * org.gangmu.examples.benchmark.TargetTopic} compares with are not in that jar; they take part where
+ * their own are on the class path beside it.
  */
 @NullMarked
 @CheckReturnValue

@@ -30,7 +30,8 @@ class BenchmarksTest {
             MatrixTopic.pairs(2_000),
             TreeTopic.pairs(3_000),
             EditTopic.pairs(3_000),
-            JsonTopic.pairs(60))
+            JsonTopic.pairs(60),
+            TargetTopic.pairs(5_000))
         .flatMap(Collection::stream);
   }
 
@@ -83,7 +84,8 @@ class BenchmarksTest {
                 "MatrixBenchmark", 5,
                 "TaskTreeBenchmark", 5,
                 "TaskEditBenchmark", 8,
-                "PlanJsonBenchmark", 3))
+                "PlanJsonBenchmark", 3,
+                "TargetBenchmark", 5))
         .allSatisfy(
             (name, count) ->
                 assertThat(list.lines().filter(line -> line.contains("benchmark." + name + " ")))

@@ -1,0 +1,109 @@
+package org.gangmu.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a target is reached (完成率), as an exact fraction, not negative: 1 is all of it, more
+ * is beyond it.
+ *
+ * <p>Fractions of the same worth are equal. How it is computed is told by {@link Assessment}.
+ */
+public final class Attainment implements Comparable<Attainment> {
+
+  /** All of it. */
+  public static final Attainment FULL = new Attainment(BigDecimal.ONE, BigDecimal.ONE);
+
+  /** Nothing of it. */
+  public static final Attainment NOTHING = new Attainment(BigDecimal.ZERO, BigDecimal.ONE);
+
+  private final BigDecimal numerator;
+  private final BigDecimal denominator;
+
+  private Attainment(BigDecimal numerator, BigDecimal denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  /**
+   * Returns a fraction.
+   *
+   * @param numerator not negative
+   * @param denominator positive
+   */
+  public static Attainment of(BigDecimal numerator, BigDecimal denominator) {
+    checkArgument(numerator.signum() >= 0, "attainment must not be negative: %s", numerator);
+    checkArgument(
+        denominator.signum() > 0, "denominator of an attainment must be positive: %s", denominator);
+    return new Attainment(numerator, denominator);
+  }
+
+  /** Returns full or nothing. */
+  static Attainment of(boolean reached) {
+    return reached ? FULL : NOTHING;
+  }
+
+  /** Returns a fraction, or nothing where the numerator is negative. */
+  static Attainment fromNothing(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.signum() <= 0 ? NOTHING : of(numerator, denominator);
+  }
+
+  /** Returns whether all of it is reached: 1 or more. */
+  public boolean isFull() {
+    return numerator.compareTo(denominator) >= 0;
+  }
+
+  /** Returns this attainment, or the cap where it is beyond it. */
+  public Attainment cappedAt(BigDecimal cap) {
+    return numerator.compareTo(denominator.multiply(cap)) <= 0 ? this : of(cap, BigDecimal.ONE);
+  }
+
+  /**
+   * Returns the fraction as a decimal, rounded down, so that nothing short of full is shown as
+   * full: 2/3 is {@code 0.66} with two decimals.
+   *
+   * @param decimals how many digits stand behind the point, 0 to 100
+   */
+  public BigDecimal toDecimal(int decimals) {
+    checkArgument(decimals >= 0 && decimals <= 100, "decimals must be 0 to 100: %s", decimals);
+    return numerator.divide(denominator, decimals, RoundingMode.FLOOR);
+  }
+
+  @Override
+  public int compareTo(Attainment other) {
+    if (denominator.compareTo(other.denominator) == 0) {
+      return numerator.compareTo(other.numerator);
+    }
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Attainment other && compareTo(other) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    BigInteger[] lowest = lowestTerms();
+    return 31 * lowest[0].hashCode() + lowest[1].hashCode();
+  }
+
+  private BigInteger[] lowestTerms() {
+    int scale = Math.max(numerator.scale(), denominator.scale());
+    BigInteger above = numerator.setScale(scale).unscaledValue();
+    BigInteger below = denominator.setScale(scale).unscaledValue();
+    BigInteger common = above.gcd(below);
+    return new BigInteger[] {above.divide(common), below.divide(common)};
+  }
+
+  /** Returns the fraction in lowest terms, as {@code 11/12}, and a whole number as such. */
+  @Override
+  public String toString() {
+    BigInteger[] lowest = lowestTerms();
+    return lowest[1].equals(BigInteger.ONE) ? lowest[0].toString() : lowest[0] + "/" + lowest[1];
+  }
+}

@@ -137,10 +137,11 @@ public final class DirectiveReader {
     Copies.mark(flow, layout, marks, remarks);
     Directive directive = new DirectiveFields(flow, words, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
-    List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
+    Outline outline = new Outline(flow, layout, notes, marks, remarks);
+    List<Node> nodes = outline.read();
     remark(directive, nodes, remarks);
     return Outcome.of(directive, remarks.toList())
-        .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes));
+        .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes, outline.prose()));
   }
 
   private static void remark(Directive directive, List<Node> nodes, Remarks remarks) {

@@ -25,6 +25,7 @@ final class Outline {
   private final Marks marks;
   private final Remarks remarks;
   private final List<Node> nodes = new ArrayList<>();
+  private final List<List<Node.Range>> prose = new ArrayList<>();
   private @Nullable Node top;
   private boolean inTask;
 
@@ -63,6 +64,11 @@ final class Outline {
       }
     }
     return nodes;
+  }
+
+  /** Returns the paragraphs outside tasks that were read, each a list of stretches. */
+  List<List<Node.Range>> prose() {
+    return prose;
   }
 
   private void readParagraph(int p) {
@@ -272,6 +278,10 @@ final class Outline {
       return;
     }
     if (node == null || !inTask) {
+      if (newParagraph || prose.isEmpty()) {
+        prose.add(new ArrayList<>());
+      }
+      prose.get(prose.size() - 1).add(new Node.Range(start, end));
       marks.mark(flow, start, end, SpanKind.PROSE);
       return;
     }

@@ -34,7 +34,7 @@ final class PlanMaker {
     this.limits = limits;
   }
 
-  Outcome<Plan> make(Directive directive, List<Node> nodes) {
+  Outcome<Plan> make(Directive directive, List<Node> nodes, List<List<Node.Range>> prose) {
     TargetReader targets = new TargetReader(flow, directive, limits);
     TaskTree.Builder tree = TaskTree.builder(limits);
     for (Node node : nodes) {
@@ -53,6 +53,7 @@ final class PlanMaker {
                 Plan.builder()
                     .directive(directive)
                     .tasks(tasks)
+                    .targets(targets.readProse(prose))
                     .leadRule(leadRule)
                     .standing(standing)
                     .build());

@@ -9,6 +9,7 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
 import org.gangmu.phrase.PhraseContext;
 import org.gangmu.phrase.TargetPhrases;
 import org.gangmu.target.Target;
@@ -19,18 +20,27 @@ final class TargetReader {
 
   /** Headings of chapters that tell of the past. */
   private static final String[] PAST = {
-    "回顾", "总结", "成就", "成绩", "工作情况", "完成情况", "进展情况", "执行情况", "主要工作情况", "工作成效", "过去"
+    "回顾", "总结", "成就", "成绩", "工作情况", "完成情况", "进展情况", "执行情况", "主要工作情况", "工作成效", "过去", "现状", "基本情况",
+    "发展基础", "发展背景", "面临形势", "存在问题", "存在的问题"
   };
 
   /** What shows that a chapter speaks of the future too. */
   private static final String[] COMING = {"安排", "目标", "重点工作", "主要任务", "展望", "打算", "部署", "计划"};
 
+  /** What shows that a paragraph of a report speaks of what is to come. */
+  private static final String[] LOOKING_ON = {"今年", "新的一年", "下一步", "预期目标", "奋斗目标", "未来", "今后"};
+
+  /** How far into a paragraph such words are looked for. */
+  private static final int OPENING = 40;
+
   private final Flow flow;
+  private final boolean report;
   private final TargetPhrases phrases;
   private final PhraseContext context;
 
   TargetReader(Flow flow, Directive directive, Limits limits) {
     this.flow = flow;
+    this.report = directive.kind() == DocumentKind.WORK_REPORT;
     this.phrases = TargetPhrases.standard().withLimits(limits);
     OptionalInt year = year(directive);
     this.context =
@@ -65,6 +75,30 @@ final class TargetReader {
       read(paragraph, told, targets);
     }
     return targets.build();
+  }
+
+  /** Reads the paragraphs outside tasks; those of a report tell of the past until one looks on. */
+  List<Target> readProse(List<List<Node.Range>> paragraphs) {
+    ImmutableList.Builder<Target> targets = ImmutableList.builder();
+    boolean past = report;
+    for (List<Node.Range> paragraph : paragraphs) {
+      if (report) {
+        past = opensWith(paragraph, LOOKING_ON) ? false : past || opensWith(paragraph, PAST);
+      }
+      read(paragraph, context.withPast(past), targets);
+    }
+    return targets.build();
+  }
+
+  private boolean opensWith(List<Node.Range> paragraph, String[] words) {
+    Node.Range first = paragraph.get(0);
+    int end = Math.min(first.to(), first.from() + OPENING);
+    for (String word : words) {
+      if (flow.indexOf(word, first.from(), end) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast(Node node) {

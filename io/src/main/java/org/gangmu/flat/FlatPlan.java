@@ -33,7 +33,7 @@ public record FlatPlan(
       flat.add(FlatTask.of(tasks.get(i), parent(tasks, i)));
     }
     return new FlatPlan(
-        Optional.of(FlatDirective.of(plan.directive())), flat.build(), FlatTargets.of(tasks));
+        Optional.of(FlatDirective.of(plan.directive())), flat.build(), FlatTargets.of(plan));
   }
 
   static Optional<TaskId> parent(TaskTree tasks, int index) {

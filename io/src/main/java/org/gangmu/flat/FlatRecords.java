@@ -47,7 +47,7 @@ import org.gangmu.task.TaskTree;
  * lead; one that only follows from a policy is {@code inferredLead}. {@code openEnded} tells that
  * one of the lists of units ends open (等). The other roles have no field. {@code value} and {@code
  * upper} are numbers before the {@code scale} (万, 亿); what was read from a phrase alone has its
- * {@code line} in place of its {@code task}.
+ * {@code line} in place of its {@code task}, and what stands outside the tasks has neither.
  *
  * <p>Flat records are a projection: what is read back is a {@link FlatPlan}, not the plan. Reading
  * takes null and absence alike, passes over blank lines, and over records and fields that are not
@@ -72,7 +72,7 @@ public final class FlatRecords {
     for (int i = 0; i < tasks.size(); i++) {
       FlatJson.write(FlatTask.of(tasks.get(i), FlatPlan.parent(tasks, i)), json);
     }
-    FlatTargetJson.write(FlatTargets.of(tasks), json);
+    FlatTargetJson.write(FlatTargets.of(plan), json);
     json.flush();
   }
 

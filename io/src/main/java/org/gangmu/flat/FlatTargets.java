@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gangmu.plan.Plan;
 import org.gangmu.target.Target;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
@@ -37,9 +38,14 @@ public record FlatTargets(
     return NONE;
   }
 
-  /** Returns what flat records tell of the targets of tasks; combinations have none. */
-  public static FlatTargets of(TaskTree tasks) {
+  /**
+   * Returns what flat records tell of the targets of a plan, those outside tasks first;
+   * combinations have no record.
+   */
+  public static FlatTargets of(Plan plan) {
     Builder builder = new Builder();
+    builder.add(plan.targets(), Optional.empty(), OptionalInt.empty());
+    TaskTree tasks = plan.tasks();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
       builder.add(task.targets(), Optional.of(task.id()), OptionalInt.empty());

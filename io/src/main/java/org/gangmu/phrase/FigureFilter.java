@@ -168,6 +168,13 @@ final class FigureFilter {
     if (text.at(right, 0, item.rightEnd) == '级') {
       return true;
     }
+    boolean attribute = text.at(right, 0, item.rightEnd) == '的' && item.linkStart > item.from;
+    if (attribute
+        && !figure.isReached()
+        && Words.CREATION.before(text, item.from, item.linkStart) == null) {
+      // 占地200亩的产业园, 总投资5亿元的项目
+      return true;
+    }
     boolean threshold = figure.isCompared() && figure.comparison() != Comparison.APPROX;
     if (!threshold || Words.FLOW_NOUN.at(text, right, item.rightEnd) != null) {
       return false;

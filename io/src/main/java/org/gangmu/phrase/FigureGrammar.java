@@ -26,6 +26,8 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> NOUN_OF_CHANGE =
       new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
 
+  private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
+
   /** How far a comparison may stand before its number. */
   private static final int LONGEST_GAP = 20;
 
@@ -39,6 +41,7 @@ final class FigureGrammar {
 
   private @Nullable Direction lastDirection;
   private boolean lastWasRate;
+  private @Nullable Clause lastClause;
 
   FigureGrammar(FoldedText text, ExpressionMaker expressions, boolean past) {
     this.text = text;
@@ -55,8 +58,8 @@ final class FigureGrammar {
   /** Reads the figures of a clause. */
   void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
     times = stated;
-    lastDirection = null;
     int from = head;
+    int subjectEnd = Integer.MAX_VALUE;
     int i = 0;
     while (i < figures.size()) {
       Item item = item(clause, figures, i, from);
@@ -70,11 +73,14 @@ final class FigureGrammar {
               ? afterSeparator(end, clause.to())
               : end;
       item.links();
+      item.subjectEnd = Math.min(item.linkStart, subjectEnd);
       if (item.isStart(figures, i)) {
         // 由A增至B: what comes next goes on with the words before A
         from = item.from;
+        subjectEnd = item.startsAt;
         continue;
       }
+      subjectEnd = Integer.MAX_VALUE;
       if (filter.isScope(item, next)) {
         from = item.joined ? item.from : from;
         continue;
@@ -124,6 +130,12 @@ final class FigureGrammar {
 
     /** Where the words before the numbers begin that belong to them. */
     int linkStart;
+
+    /** Where the name of the subject ends, before any base or start of the change. */
+    int subjectEnd;
+
+    /** Where 由 or 从 stands if the number is where a change starts. */
+    int startsAt;
 
     Item(Clause clause, int from) {
       this.clause = clause;
@@ -198,7 +210,7 @@ final class FigureGrammar {
       for (int i = first().start - 1; i >= from && first().start - i <= 14; i--) {
         if (text.chars[i] == '由' || text.chars[i] == '从') {
           found = true;
-          from = Math.min(from, i);
+          startsAt = i;
           break;
         }
       }
@@ -292,9 +304,9 @@ final class FigureGrammar {
   private void emit(Clause clause, Item item, Sink sink) {
     Figure figure = item.first();
     int left = item.from;
-    int subjectEnd = item.linkStart;
+    int subjectEnd = withoutBase(left, item.subjectEnd);
     String right = right(item);
-    if (AimReader.isMargin(text, left, subjectEnd)) {
+    if (AimReader.isMargin(text, left, item.linkStart)) {
       // 低于全省平均水平30% sets no number of its own
       return;
     }
@@ -321,8 +333,27 @@ final class FigureGrammar {
       sink.accept(expressions.figure(each, name, direction, base), left, to, each.start);
       lastIndicator = name;
     }
+    lastClause = clause;
     lastDirection = direction;
     lastWasRate = figure.isRate();
+  }
+
+  /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */
+  private int withoutBase(int from, int end) {
+    int pos = end;
+    for (String word : BASE_ENDS) {
+      pos -= text.endsWith(word, from, pos) ? word.length() : 0;
+    }
+    for (TimeWord time : times) {
+      boolean ends = time.end() == pos || time.end() == pos + 1;
+      if (ends && time.start() > from && "比较在".indexOf(text.chars[time.start() - 1]) >= 0) {
+        return time.start() - 1;
+      }
+      if (time.end() == pos && time.start() >= from && text.chars[time.start()] == '在') {
+        return time.start();
+      }
+    }
+    return pos == end ? end : pos;
   }
 
   private String right(Item item) {
@@ -337,7 +368,7 @@ final class FigureGrammar {
   private @Nullable Direction direction(Item item, String right) {
     Figure figure = item.first();
     if (figure.level && figure.direction == null) {
-      return null;
+      return isGoneOn(item) ? lastDirection : null;
     }
     if (figure.direction != null) {
       return isOfNoun(item, right) ? null : figure.direction;
@@ -359,11 +390,21 @@ final class FigureGrammar {
     }
     boolean carried =
         lastDirection != null
+            && item.clause.equals(lastClause)
             && lastWasRate
             && figure.isRate()
             && right.isEmpty()
             && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
     return carried ? lastDirection : null;
+  }
+
+  /** 增长8.5%，力争达到9%: a rate of the same change. */
+  private boolean isGoneOn(Item item) {
+    FoldedText name = FoldedText.of(lastIndicator);
+    return item.linkStart == item.from
+        && item.first().isRate()
+        && lastWasRate
+        && Words.RATE_NOUN.before(name, 0, name.length) == null;
   }
 
   /** 提升40所普通高中办学能力: what rises is behind the number, which only counts. */

@@ -25,7 +25,7 @@ final class FoldedText {
     int length = 0;
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = fold(text.charAt(i));
+      char c = isWideComma(text, i) ? ',' : fold(text.charAt(i));
       if (c == 0 || c == ' ') {
         blank |= c == ' ';
         continue;
@@ -40,6 +40,19 @@ final class FoldedText {
       chars[length++] = c;
     }
     return new FoldedText(chars, origins, length);
+  }
+
+  /** Whether a full-width comma stands between full-width digits, as inside one number. */
+  private static boolean isWideComma(String text, int i) {
+    return text.charAt(i) == '，'
+        && i > 0
+        && i + 1 < text.length()
+        && isWideDigit(text.charAt(i - 1))
+        && isWideDigit(text.charAt(i + 1));
+  }
+
+  private static boolean isWideDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 
   /** Returns the folded character, a blank for any room, 0 for what shows nothing. */

@@ -267,7 +267,7 @@ final class SentenceReader {
       }
     }
     int said = clause.to() - head - (by == null || by.start() < head ? 0 : by.end() - by.start());
-    if (date == null || said < 3) {
+    if (date == null || said < 2) {
       return;
     }
     nextBy = null;

@@ -50,7 +50,9 @@ final class Words {
   /** What looks like a word of commitment and is none: 争取国家资金. */
   static final WordTrie<Boolean> NO_HEAD =
       new WordTrie<Boolean>()
-          .add(true, "争取国家 争取上级 争取省级 争取资金 争取到 争取中央预算 争取各类 争取专项 努力程度 争取地方 确保率 争取项目 坚决性");
+          .add(
+              true,
+              "争取国家 争取上级 争取省级 争取资金 争取到 争取中央预算 争取各类 争取专项 努力程度 争取地方 确保率 争取项目 保证率 保证金 保证能力 保证体系 保证人");
 
   /** Verbs that end a piece of work. */
   static final WordTrie<Boolean> DELIVERY =

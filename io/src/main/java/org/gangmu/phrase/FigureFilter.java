@@ -77,7 +77,10 @@ final class FigureFilter {
           rightEmpty && !item.joined && figure.isReached() && figure.before != Comparison.APPROX;
       case AGE -> AGE.occurs(text, item.from, figure.start);
       case SPEC -> figure.level && rightEmpty;
-      case TIME -> figure.isReached() || figure.upper != null;
+      case TIME ->
+          figure.unit.equals("日")
+              ? figure.isCompared()
+              : figure.isReached() || figure.upper != null;
       case PLACE -> isNamed(item, figure, left) && isCountedResult(item, figure, left);
       case COUNT -> isCountedResult(item, figure, left);
       case MONEY -> !isModifier(item, figure) && !isSmallWord(item, figure, left);
@@ -115,7 +118,7 @@ final class FigureFilter {
     if (isSmallWord(item, figure, left)) {
       return false;
     }
-    boolean nounBehind = right < item.rightEnd;
+    boolean nounBehind = right < item.rightEnd || item.joined;
     if (nounBehind
         && !figure.isCompared()
         && Words.EXISTING.before(text, item.from, left) != null
@@ -154,9 +157,11 @@ final class FigureFilter {
     if (figure.value.intValue() == 1 || listed || once) {
       return true;
     }
-    return !text.endsWith("到", item.from, figure.start)
-        && !text.endsWith("至", item.from, figure.start)
-        && Words.CREATION.before(text, item.from, left) == null;
+    boolean reached =
+        item.end() >= item.rightEnd
+            && (text.endsWith("到", item.from, figure.start)
+                || text.endsWith("至", item.from, figure.start));
+    return !reached && Words.CREATION.before(text, item.from, left) == null;
   }
 
   /** 投资5亿元以上项目, 10蒸吨以下锅炉: a threshold with a noun behind it that is no amount. */

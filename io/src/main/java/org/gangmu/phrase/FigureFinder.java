@@ -190,13 +190,7 @@ final class FigureFinder {
     int end = unitEnd;
     Comparison after = main.more() || first.more() ? Comparison.ABOVE : null;
     Match<Comparison> words = Link.AFTER.at(text, end, to);
-    boolean joint =
-        words != null && text.startsWith("上下", words.start(), to) && isJoint(words.end(), to);
-    if (words != null
-        && !joint
-        && !(words.value() == Comparison.ABOVE && unit == null)
-        && !text.startsWith("多元", words.start(), to)
-        && !text.startsWith("起来", words.start(), to)) {
+    if (words != null && isSaidOfNumber(words, unit == null, to)) {
       after = words.value();
       end = words.end();
     } else if (unitClass == UnitClass.TIME && text.at(end, start, to) == '内') {
@@ -204,6 +198,17 @@ final class FigureFinder {
       end++;
     }
     return new Figure(start, end, first, last, word, unitClass, after);
+  }
+
+  /** Whether words behind a number belong to it: 多 of 多元, 上下 of 上下联动 do not. */
+  private boolean isSaidOfNumber(Match<Comparison> words, boolean bare, int to) {
+    if (text.startsWith("上下", words.start(), to)) {
+      return !isJoint(words.end(), to);
+    }
+    if (words.value() == Comparison.ABOVE) {
+      return !bare && !isJoint(words.end(), to);
+    }
+    return !text.startsWith("起来", words.start(), to);
   }
 
   /** Whether 上下 joins what follows (上下联动) instead of saying how near a number is. */

@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.phrase.UnitWords.UnitClass;
 import org.gangmu.target.Base;
 import org.gangmu.target.TargetExpression.Direction;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,9 @@ final class FigureGrammar {
       }
       if (filter.isResult(item)) {
         emit(clause, item, sink);
+      } else {
+        // a number that is no figure is a part of the words
+        from = item.from;
       }
     }
   }
@@ -353,7 +357,7 @@ final class FigureGrammar {
         return time.start();
       }
     }
-    return pos == end ? end : pos;
+    return end;
   }
 
   private String right(Item item) {
@@ -367,15 +371,15 @@ final class FigureGrammar {
   /** Where the figure moves: by the verb before it, behind it, or at the head of its words. */
   private @Nullable Direction direction(Item item, String right) {
     Figure figure = item.first();
+    boolean growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd) != null;
+    if (figure.isRate() && figure.direction == null && growth) {
+      return Direction.INCREASE;
+    }
     if (figure.level && figure.direction == null) {
       return isGoneOn(item) ? lastDirection : null;
     }
     if (figure.direction != null) {
       return isOfNoun(item, right) ? null : figure.direction;
-    }
-    WordTrie.Match<Boolean> noun = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd);
-    if (noun != null && figure.isRate()) {
-      return Direction.INCREASE;
     }
     if (text.endsWith("改善", item.from, item.linkStart) && figure.isRate()) {
       boolean lower =
@@ -409,7 +413,7 @@ final class FigureGrammar {
 
   /** 提升40所普通高中办学能力: what rises is behind the number, which only counts. */
   private boolean isOfNoun(Item item, String right) {
-    return item.first().isCount()
+    return (item.first().isCount() || item.first().unitClass == UnitClass.MEASURE)
         && !right.isEmpty()
         && COUNTABLE.before(text, item.from, item.first().start) == null;
   }

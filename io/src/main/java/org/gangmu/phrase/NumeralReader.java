@@ -51,7 +51,16 @@ final class NumeralReader {
     if (c == '翻') {
       return doubling(from, to);
     }
-    return NUMERALS.indexOf(c) >= 0 ? chinese(from, to) : null;
+    return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, false) : null;
+  }
+
+  /** A number that is itself no share and no doubling. */
+  private @Nullable Numeral readPlain(int from, int to) {
+    char c = text.at(from, from, to);
+    if (FoldedText.isDigit(c)) {
+      return arabic(from, to);
+    }
+    return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, true) : null;
   }
 
   // ---- digits
@@ -105,9 +114,10 @@ final class NumeralReader {
         return false;
       }
     }
+    boolean later = text.at(first - 1, from, to) == ',';
     return comma - first <= 3
         && comma > first
-        && text.chars[first] != '0'
+        && (later || text.chars[first] != '0')
         && !FoldedText.isDigit(text.at(comma + 4, from, to));
   }
 
@@ -183,12 +193,12 @@ final class NumeralReader {
 
   // ---- Chinese characters
 
-  private @Nullable Numeral chinese(int from, int to) {
+  private @Nullable Numeral chinese(int from, int to, boolean plain) {
     int end = from;
     while (end < to && end - from <= MOST_DIGITS && NUMERALS.indexOf(text.chars[end]) >= 0) {
       end++;
     }
-    if (text.startsWith("分之", end, to)) {
+    if (!plain && text.startsWith("分之", end, to)) {
       return shareOf(from, end, to);
     }
     if (text.at(end, from, to) == '半' && end == from + 1 && text.chars[from] == '一') {
@@ -276,7 +286,7 @@ final class NumeralReader {
     if (text.startsWith("百", start, to) && whole.equals("百")) {
       return share(start + 1, HUNDRED);
     }
-    Numeral part = read(start, to);
+    Numeral part = readPlain(start, to);
     if (part == null || !part.unit().isEmpty()) {
       return null;
     }
@@ -309,7 +319,7 @@ final class NumeralReader {
     if (text.startsWith("翻番", from, to)) {
       return new Numeral(from + 2, BigDecimal.ONE, Scale.ONE, "番", true, false);
     }
-    Numeral number = from + 1 < to ? read(from + 1, to) : null;
+    Numeral number = from + 1 < to ? readPlain(from + 1, to) : null;
     return number != null && number.unit().isEmpty() && text.at(number.end(), from, to) == '番'
         ? new Numeral(number.end() + 1, number.amount(), Scale.ONE, "番", true, false)
         : null;

@@ -10,6 +10,10 @@ final class Subjects {
 
   private static final int LONGEST_BRACKET = 60;
 
+  /** What is a quotient of two things: A与B的比率. */
+  private static final WordTrie<Boolean> RATIO =
+      new WordTrie<Boolean>().add(true, "比率 比值 之比 的比 的比例 的比率 的比重");
+
   private Subjects() {}
 
   /**
@@ -124,7 +128,8 @@ final class Subjects {
    * before it is the full name of an indicator.
    */
   static List<String> ofOneRate(FoldedText text, int from, int to, boolean each) {
-    if (text.contains("等", from, to)) {
+    boolean ratio = RATIO.before(text, from, to) != null;
+    if (text.contains("等", from, to) || text.contains("第", from, to)) {
       return List.of();
     }
     List<int[]> parts = new ArrayList<>();
@@ -135,7 +140,7 @@ final class Subjects {
         full &=
             each || Words.INDICATOR_END.before(text, halves.get(i)[0], halves.get(i)[1]) != null;
       }
-      if (full) {
+      if (full && !ratio) {
         parts.addAll(halves);
       } else {
         parts.add(part);

@@ -40,7 +40,7 @@ final class UnitWords {
               个 家 户 人 名 位 支 条 项 件 处 座 所 场 次 批 套 台 辆 艘 架 列 班 篇 部 本 册 份 张 块 片 宗
               起 例 种 类 款 项次 人次 场次 户次 班次 架次 车次 辆次 台次 船次 件次 批次 人(次) 头次 课次 列次
               标箱 标准箱 TEU 头 只 羽 匹 口 眼 株 棵 栋 幢 间 层 节 门 期 组 队 团 盏 台套 台(套) 套(件) 件套
-              家次 家(次) 户(次) 场(次) 项(次) 对 双 枚 颗 粒 卷 幅 首 道 孔 根 盘 扇 节次 课时 学时 学分 课
+              家次 家(次) 户(次) 场(次) 项(次) 对 双 枚 颗 粒 卷 幅 首 道 孔 根 扇 节次 课时 学时 学分 课
               床 条次 封 通 宗次 份次 个次 头(只) 栋(套) 个(次) 台(辆) 头份 人份 剂次 剂 针 针次
               部(集) 集 例次 单 笔 轮 标段 万头 点位 处(次) 尾 峰 箱 桶 瓶 袋 包 尊 碗 顶 把 人天 人月
               个(家) 家(个) 户(人) 人(户) 间(套) 套(间) 处(个) 个(处) 座(处) 班级
@@ -48,7 +48,7 @@ final class UnitWords {
           .add(UnitClass.PLACE, "县市 县区 县市区 市县 市州 州市 区县 市 县 区 州 镇 乡 村 国 省 乡镇 街道 社区 村社 校 院")
           .add(UnitClass.MONEY, "元 元人民币 人民币 美元 欧元 港元 港币 日元 英镑 块钱 元整")
           .add(UnitClass.RATE, "% ‰ ‱ 倍 番 成 个百分位 百分比")
-          .add(UnitClass.POINTS, "个百分点 百分点 个千分点 千分点 个基点 基点 BP bp 个点")
+          .add(UnitClass.POINTS, "个百分点 百分点 个千分点 千分点 个基点 基点 BP bp")
           .add(
               UnitClass.MEASURE,
               """
@@ -99,7 +99,8 @@ final class UnitWords {
         per++;
       }
       Match<UnitClass> divisor = WORDS.at(text, per, to);
-      if (divisor != null && divisor.value() != UnitClass.NAME) {
+      boolean month = text.at(per, from, to) == '月';
+      if (divisor != null && (divisor.value() != UnitClass.NAME || month)) {
         return new Match<>(from, divisor.end(), unit.value());
       }
     }

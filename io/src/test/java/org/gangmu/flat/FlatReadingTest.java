@@ -61,7 +61,7 @@ class FlatReadingTest {
             {"record":"remark","task":"t1","value":5,"kind":"TARGET"}
             {"record":"task","id":"t2","mood":null}
             {"task":"t2","record":"remark"}
-            {"record":"milestone"}
+            {"record":"appendix"}
             """);
 
     assertThat(outcome.orElseThrow().tasks()).hasSize(2);
@@ -72,7 +72,7 @@ class FlatReadingTest {
             WARNING json.unknown-field /x at 1:37: member is not known: x
             WARNING json.unknown-record /record at 2:11: records of this kind are left out: "remark"
             WARNING json.unknown-record /record at 5:11: records of this kind are left out: \
-            "milestone\"""");
+            "appendix\"""");
   }
 
   static Stream<Arguments> refused() {

@@ -16,6 +16,9 @@ final class FigureFilter {
   private static final WordTrie<Boolean> PARTICLE =
       new WordTrie<Boolean>().add(true, "、 。 ， ; 的 ) 和 及 并");
 
+  private static final WordTrie<Boolean> SCOPE_HEAD =
+      new WordTrie<Boolean>().add(true, "在 对 从 向 面向 针对 围绕");
+
   private final FoldedText text;
   private final boolean past;
 
@@ -125,6 +128,13 @@ final class FigureFilter {
         && !text.endsWith("等", item.from, left)) {
       return past && !text.endsWith("在", item.from, left) && !text.endsWith("对", item.from, left);
     }
+    boolean scoped =
+        nounBehind
+            && SCOPE_HEAD.at(text, item.from, left) != null
+            && !Words.CREATION.occurs(text, item.from, left);
+    if (scoped && !figure.isCompared()) {
+      return false;
+    }
     boolean whole = Words.WHOLE_AREA.before(text, item.from, left) != null;
     boolean admin =
         figure.unitClass == UnitClass.PLACE
@@ -146,10 +156,16 @@ final class FigureFilter {
     if (figure.chinese && figure.value.intValue() == 1 && figure.unit.equals("批")) {
       return true;
     }
-    if (!small || figure.isCompared() || figure.direction != null) {
+    if (!small || figure.isCompared()) {
       return false;
     }
-    if ("期轮批".contains(figure.unit)) {
+    if (figure.value.intValue() == 1 && figure.isCount()) {
+      return true;
+    }
+    if (figure.direction != null) {
+      return false;
+    }
+    if ("期轮批类种".contains(figure.unit)) {
       return true;
     }
     boolean listed = figure.unit.equals("项") || figure.unit.equals("条");

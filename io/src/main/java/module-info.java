@@ -11,4 +11,5 @@ module org.gangmu.io {
   exports org.gangmu.flat;
   exports org.gangmu.io;
   exports org.gangmu.json;
+  exports org.gangmu.phrase;
 }

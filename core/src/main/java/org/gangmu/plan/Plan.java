@@ -6,6 +6,7 @@ import org.gangmu.internal.ValueStyle;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.responsibility.Assignment;
+import org.gangmu.target.Target;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitDirectory;
@@ -29,6 +30,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   public TaskTree tasks() {
     return TaskTree.empty();
   }
+
+  /** Returns the targets that the document states outside its tasks, in the order of the text. */
+  public abstract ImmutableList<Target> targets();
 
   /** Returns the units that its names can be looked up among; none by default. */
   @Value.Default

@@ -18,6 +18,12 @@ public abstract sealed class Target permits ImmutableTarget {
 
   Target() {}
 
+  /** Returns whether it is wanted or was reached. */
+  @Value.Default
+  public TargetKind kind() {
+    return TargetKind.TARGET;
+  }
+
   /** Returns what is wanted. */
   public abstract TargetExpression expression();
 

@@ -82,7 +82,7 @@ final class SplitAndMerge {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  /** Returns the task with the duties and sources of all the others too. */
+  /** Returns the task with the duties, targets and sources of all the others too. */
   static Task unite(Task as, Collection<Task> merged) {
     Set<Duty> known = new HashSet<>();
     Responsibility.Builder united = Responsibility.builder();
@@ -109,6 +109,11 @@ final class SplitAndMerge {
     return as.toBuilder()
         .responsibility(
             united.openEnded(open).inferredLead(led ? Optional.empty() : inferred).build())
+        .targets(
+            all.stream()
+                .flatMap(task -> task.targets().stream())
+                .distinct()
+                .collect(toImmutableList()))
         .sources(sources)
         .build();
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.responsibility.Responsibility;
+import org.gangmu.target.Target;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +53,11 @@ public abstract sealed class Task permits ImmutableTask {
   public Responsibility responsibility() {
     return Responsibility.none();
   }
+
+  /**
+   * Returns the targets its own text states, or the results it tells of, in the order of the text.
+   */
+  public abstract ImmutableList<Target> targets();
 
   /**
    * Returns where in the text of the directive the task was read, in order; empty if not from a

@@ -12,6 +12,7 @@ final class TaskMerging {
           .thenComparing(Task::heading)
           .thenComparing(Task::body)
           .thenComparing(task -> task.responsibility().toString())
+          .thenComparing(task -> task.targets().toString())
           .thenComparing(task -> task.sources().toString());
 
   private final Task base;
@@ -30,6 +31,7 @@ final class TaskMerging {
             .heading(part(Task::heading))
             .body(part(Task::body))
             .responsibility(part(Task::responsibility))
+            .targets(part(Task::targets))
             .sources(part(Task::sources))
             .build();
   }

@@ -177,14 +177,15 @@ public final class DirectiveReader {
     Copies.mark(flow, layout, marks, remarks);
     Directive directive = new DirectiveFields(flow, words, layout, marks).read();
     NoteReader notes = new NoteReader(flow, words, limits);
-    List<Node> nodes = new Outline(flow, layout, notes, marks, remarks).read();
+    Outline outline = new Outline(flow, layout, notes, marks, remarks);
+    List<Node> nodes = outline.read();
     if (directive.kind() != DocumentKind.WORK_REPORT) {
       // who did what is no assignment
       new ProseNotes(flow, notes, remarks).read(nodes);
     }
     remark(directive, nodes, remarks);
     return Outcome.of(directive, remarks.toList())
-        .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes));
+        .flatMap(found -> new PlanMaker(flow, limits).make(found, nodes, outline.prose()));
   }
 
   private static void remark(Directive directive, List<Node> nodes, Remarks remarks) {

@@ -25,6 +25,7 @@ final class Outline {
   private final Marks marks;
   private final Remarks remarks;
   private final OpenTasks tasks = new OpenTasks();
+  private final List<List<Node.Range>> prose = new ArrayList<>();
 
   Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks, Remarks remarks) {
     this.flow = flow;
@@ -60,6 +61,11 @@ final class Outline {
       }
     }
     return tasks.all();
+  }
+
+  /** Returns the paragraphs outside tasks that were read, each a list of stretches. */
+  List<List<Node.Range>> prose() {
+    return prose;
   }
 
   private void readParagraph(int p) {
@@ -210,6 +216,10 @@ final class Outline {
       return;
     }
     if (node == null || !tasks.takesText()) {
+      if (newParagraph || prose.isEmpty()) {
+        prose.add(new ArrayList<>());
+      }
+      prose.get(prose.size() - 1).add(new Node.Range(start, end));
       marks.mark(flow, start, end, SpanKind.PROSE);
       return;
     }

@@ -34,11 +34,12 @@ final class PlanMaker {
     this.limits = limits;
   }
 
-  Outcome<Plan> make(Directive directive, List<Node> nodes) {
+  Outcome<Plan> make(Directive directive, List<Node> nodes, List<List<Node.Range>> prose) {
+    TargetReader targets = new TargetReader(flow, directive, limits);
     TaskTree.Builder tree = TaskTree.builder(limits);
     for (Node node : nodes) {
       TaskId id = TaskId.of("t" + (node.index + 1));
-      Task task = task(id, node);
+      Task task = task(id, node, targets);
       Node parent = node.parent;
       if (parent == null) {
         tree.add(task);
@@ -52,12 +53,13 @@ final class PlanMaker {
                 Plan.builder()
                     .directive(directive)
                     .tasks(tasks)
+                    .targets(targets.readProse(prose))
                     .leadRule(leadRule)
                     .standing(standing)
                     .build());
   }
 
-  private Task task(TaskId id, Node node) {
+  private Task task(TaskId id, Node node, TargetReader targets) {
     String heading = text(node.heading);
     String body = body(node);
     if (heading.isEmpty() && node.single && (node.children > 0 || node.body.size() > 1)) {
@@ -73,6 +75,7 @@ final class PlanMaker {
         .heading(heading)
         .body(body)
         .responsibility(responsibility.infer(leadRule.policy()))
+        .targets(targets.read(node))
         .sources(sources(node))
         .build();
   }

@@ -71,7 +71,7 @@ final class FlatJson {
     json.endObject().endLine();
   }
 
-  private static void text(String name, Optional<String> text, JsonWriter json) throws IOException {
+  static void text(String name, Optional<String> text, JsonWriter json) throws IOException {
     json.name(name);
     if (text.isPresent()) {
       json.value(text.get());
@@ -149,7 +149,7 @@ final class FlatJson {
     return json.endObject(builder.id(id)::build);
   }
 
-  private static <T> void set(@Nullable T value, Consumer<? super T> setter) {
+  static <T> void set(@Nullable T value, Consumer<? super T> setter) {
     if (value != null) {
       setter.accept(value);
     }

@@ -13,13 +13,16 @@ import org.gangmu.task.TaskTree;
  *
  * @param directive the document, where a record tells of it
  * @param tasks the tasks in the order of their records; each id once, each parent among them
+ * @param targets what the tasks want, or tell of the past
  */
-public record FlatPlan(Optional<FlatDirective> directive, ImmutableList<FlatTask> tasks) {
+public record FlatPlan(
+    Optional<FlatDirective> directive, ImmutableList<FlatTask> tasks, FlatTargets targets) {
 
   /** Checks that nothing is missing. */
   public FlatPlan {
     requireNonNull(directive, "directive");
     requireNonNull(tasks, "tasks");
+    requireNonNull(targets, "targets");
   }
 
   /** Returns what flat records tell of a plan. */
@@ -29,7 +32,8 @@ public record FlatPlan(Optional<FlatDirective> directive, ImmutableList<FlatTask
     for (int i = 0; i < tasks.size(); i++) {
       flat.add(FlatTask.of(tasks.get(i), parent(tasks, i)));
     }
-    return new FlatPlan(Optional.of(FlatDirective.of(plan.directive())), flat.build());
+    return new FlatPlan(
+        Optional.of(FlatDirective.of(plan.directive())), flat.build(), FlatTargets.of(plan));
   }
 
   static Optional<TaskId> parent(TaskTree tasks, int index) {

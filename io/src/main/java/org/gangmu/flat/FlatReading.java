@@ -2,6 +2,7 @@ package org.gangmu.flat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** One reading of flat records, line by line. */
 final class FlatReading {
 
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of(
+          FlatJson.DIRECTIVE,
+          FlatJson.TASK,
+          FlatTargetJson.TARGET,
+          FlatTargetJson.MILESTONE,
+          FlatTargetJson.QUALITATIVE);
+
   private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r");
 
   private final Limits limits;
@@ -44,6 +53,9 @@ final class FlatReading {
   private final TaskTree.Builder tree;
 
   private final ImmutableIntArray.Builder taskLines = ImmutableIntArray.builder();
+  private final ImmutableList.Builder<FlatTarget> targets = ImmutableList.builder();
+  private final ImmutableList.Builder<FlatMilestone> milestones = ImmutableList.builder();
+  private final ImmutableList.Builder<FlatQualitative> qualitatives = ImmutableList.builder();
   private boolean complete = true;
 
   FlatReading(Limits limits) {
@@ -73,7 +85,11 @@ final class FlatReading {
                 Comparator.comparing(FlatReading::line), diagnostics.toList());
     return diagnostics.hasErrors()
         ? Outcome.failure(found)
-        : Outcome.of(new FlatPlan(Optional.ofNullable(directive), tasks.build()), found);
+        : Outcome.of(new FlatPlan(Optional.ofNullable(directive), tasks.build(), targets()), found);
+  }
+
+  private FlatTargets targets() {
+    return new FlatTargets(targets.build(), milestones.build(), qualitatives.build());
   }
 
   private boolean treeIsSound() {
@@ -88,10 +104,17 @@ final class FlatReading {
     String kind = kind(text, line);
     if (kind == null) {
       complete = false;
-    } else if (kind.equals(FlatJson.TASK)) {
-      addTask(take(text, line, FlatJson::readTask), line);
-    } else if (kind.equals(FlatJson.DIRECTIVE)) {
-      addDirective(take(text, line, FlatJson::readDirective), line);
+      return;
+    }
+    switch (kind) {
+      case FlatJson.TASK -> addTask(take(text, line, FlatJson::readTask), line);
+      case FlatJson.DIRECTIVE -> addDirective(take(text, line, FlatJson::readDirective), line);
+      case FlatTargetJson.TARGET -> add(take(text, line, FlatTargetJson::readTarget), targets);
+      case FlatTargetJson.MILESTONE ->
+          add(take(text, line, FlatTargetJson::readMilestone), milestones);
+      case FlatTargetJson.QUALITATIVE ->
+          add(take(text, line, FlatTargetJson::readQualitative), qualitatives);
+      default -> {}
     }
   }
 
@@ -122,7 +145,7 @@ final class FlatReading {
 
   /** Warns of a kind of record that is not known, once, and reads such a record to its end. */
   private String known(String kind, JsonReader json) throws IOException, JsonFault {
-    if (!kind.equals(FlatJson.TASK) && !kind.equals(FlatJson.DIRECTIVE)) {
+    if (!KINDS.contains(kind)) {
       if (isNews("record " + kind)) {
         diagnostics.add(
             Diagnostic.warning(
@@ -175,6 +198,12 @@ final class FlatReading {
       }
     }
     return record;
+  }
+
+  private static <T> void add(@Nullable T record, ImmutableList.Builder<T> records) {
+    if (record != null) {
+      records.add(record);
+    }
   }
 
   private void addTask(@Nullable FlatTask task, int line) throws JsonFault {

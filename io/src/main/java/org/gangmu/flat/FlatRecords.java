@@ -22,7 +22,8 @@ import org.gangmu.task.TaskTree;
 
 /**
  * Plans as newline-delimited JSON: a {@code directive} record, then a {@code task} record for each
- * task in document order.
+ * task in document order, then the {@code target}, {@code milestone} and {@code qualitative}
+ * records of what the tasks want.
  *
  * <p>UTF-8, one object a line, each line ended by LF, fields always all there and always in the
  * same order; what is unknown is {@code null}, a list without entries is empty.
@@ -33,6 +34,10 @@ import org.gangmu.task.TaskTree;
  *   <tr><td>{@code directive}<td>{@code number, indexNumber, issuer, title, date, kind, addressees}
  *   <tr><td>{@code task}<td>{@code id, parent, label, heading, opening, lead, responsible,
  *       cooperating, supervising, inferredLead, openEnded}
+ *   <tr><td>{@code target}<td>{@code task, kind, source, indicator, relation, basis, value, upper,
+ *       scale, unit, deadline, commitment}
+ *   <tr><td>{@code milestone}<td>{@code task, source, deadline, stated}
+ *   <tr><td>{@code qualitative}<td>{@code task, source, form, detail}
  * </table>
  *
  * <p>{@code issuer} is the first of a joint document. {@code date} is {@link Directive#date()} in
@@ -40,7 +45,9 @@ import org.gangmu.task.TaskTree;
  * is null at a root. {@code opening} is the first {@value FlatTask#OPENING_LENGTH} characters of
  * the task's own text, without the blanks before it. {@code lead} has the units that are named
  * lead; one that only follows from a policy is {@code inferredLead}. {@code openEnded} tells that
- * one of the lists of units ends open (等). The other roles have no field.
+ * one of the lists of units ends open (等). The other roles have no field. {@code value} and {@code
+ * upper} are numbers before the {@code scale} (万, 亿); what was read from a phrase alone has its
+ * {@code line} in place of its {@code task}, and what stands outside the tasks has neither.
  *
  * <p>Flat records are a projection: what is read back is a {@link FlatPlan}, not the plan. Reading
  * takes null and absence alike, passes over blank lines, and over records and fields that are not
@@ -65,6 +72,18 @@ public final class FlatRecords {
     for (int i = 0; i < tasks.size(); i++) {
       FlatJson.write(FlatTask.of(tasks.get(i), FlatPlan.parent(tasks, i)), json);
     }
+    FlatTargetJson.write(FlatTargets.of(plan), json);
+    json.flush();
+  }
+
+  /**
+   * Writes the records of targets alone.
+   *
+   * @throws IOException if {@code out} throws it
+   */
+  public static void write(FlatTargets targets, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out, false);
+    FlatTargetJson.write(targets, json);
     json.flush();
   }
 
@@ -92,6 +111,7 @@ public final class FlatRecords {
     for (FlatTask task : plan.tasks()) {
       FlatJson.write(task, json);
     }
+    FlatTargetJson.write(plan.targets(), json);
     json.flush();
   }
 

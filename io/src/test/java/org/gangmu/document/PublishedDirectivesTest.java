@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.plan.Plan;
@@ -56,6 +57,46 @@ class PublishedDirectivesTest {
     if (firm) {
       assertThat(score.document()).as("document: %s", score).isGreaterThanOrEqualTo(FIRM_SHARE);
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> targetsAgreeWithTheKeys() {
+    Optional<Path> folder = folder();
+    assumeTrue(folder.isPresent(), "no published directives here");
+    List<KeyedText> directives =
+        KeyedText.inFolders(
+            folder.orElseThrow().resolve("texts"), folder.orElseThrow().resolve("keys"));
+    DynamicTest all =
+        dynamicTest(
+            "all texts",
+            () -> {
+              TargetScore score = new TargetScore();
+              for (KeyedText directive : directives) {
+                score.add(directive.key(), plan(directive));
+              }
+              assertThat(score.found()).as("found: %s", score).isGreaterThanOrEqualTo(0.98);
+              assertThat(score.typed()).as("typed: %s", score).isGreaterThanOrEqualTo(0.98);
+              assertThat(score.dated()).as("deadlines: %s", score).isGreaterThanOrEqualTo(0.98);
+              assertThat(score.promised()).as("commitments").isGreaterThanOrEqualTo(0.98);
+            });
+    Stream<DynamicTest> each =
+        directives.stream()
+            .map(
+                directive ->
+                    dynamicTest(
+                        directive.name(),
+                        () -> {
+                          TargetScore score = new TargetScore();
+                          score.add(directive.key(), plan(directive));
+                          assertThat(score.typed())
+                              .as("typed: %s", score)
+                              .isGreaterThanOrEqualTo(0.85);
+                        }));
+    return Stream.concat(Stream.of(all), each);
+  }
+
+  private static Plan plan(KeyedText directive) {
+    return DirectiveReader.create().read(directive.text()).orElseThrow();
   }
 
   private static Optional<Path> folder() {

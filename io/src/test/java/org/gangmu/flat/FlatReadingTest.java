@@ -58,10 +58,10 @@ class FlatReadingTest {
         FlatRecords.read(
             """
             {"record":"task","id":"t1","mood":1,"x":{"y":[1]}}
-            {"record":"target","task":"t1","value":5,"kind":"TARGET"}
+            {"record":"remark","task":"t1","value":5,"kind":"TARGET"}
             {"record":"task","id":"t2","mood":null}
-            {"task":"t2","record":"target"}
-            {"record":"milestone"}
+            {"task":"t2","record":"remark"}
+            {"record":"appendix"}
             """);
 
     assertThat(outcome.orElseThrow().tasks()).hasSize(2);
@@ -70,9 +70,9 @@ class FlatReadingTest {
             """
             WARNING json.unknown-field /mood at 1:28: member is not known: mood
             WARNING json.unknown-field /x at 1:37: member is not known: x
-            WARNING json.unknown-record /record at 2:11: records of this kind are left out: "target"
+            WARNING json.unknown-record /record at 2:11: records of this kind are left out: "remark"
             WARNING json.unknown-record /record at 5:11: records of this kind are left out: \
-            "milestone\"""");
+            "appendix\"""");
   }
 
   static Stream<Arguments> refused() {
@@ -119,7 +119,7 @@ class FlatReadingTest {
             {"record":"task"}
             {"record":"task","id":null}
             {"record":null}
-            {"record":"target",}
+            {"record":"remark",}
             {"id":"a"}
             [{"record":"task"}]
             null
@@ -128,7 +128,7 @@ class FlatReadingTest {
             ERROR json.missing-field at 1:1: member must be given: id
             ERROR json.wrong-type /id at 2:23: id must be a string: null
             ERROR json.wrong-type /record at 3:11: record must be a string
-            WARNING json.unknown-record /record at 4:11: records of this kind are left out: "target"
+            WARNING json.unknown-record /record at 4:11: records of this kind are left out: "remark"
             ERROR json.syntax at 4:20: document must be JSON: unexpected character ('}' (code 125)):\
              was expecting double-quote to start field name
             ERROR json.missing-field at 5:10: member must be given: record

@@ -1,0 +1,156 @@
+package org.gangmu.document;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.directive.Directive;
+import org.gangmu.directive.DocumentKind;
+import org.gangmu.phrase.PhraseContext;
+import org.gangmu.phrase.TargetPhrases;
+import org.gangmu.target.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the targets of each task from its own text, with their places in the text as given. */
+final class TargetReader {
+
+  /** Headings of chapters that tell of the past. */
+  private static final String[] PAST = {
+    "回顾", "总结", "成就", "成绩", "工作情况", "完成情况", "进展情况", "执行情况", "主要工作情况", "工作成效", "过去", "现状", "基本情况",
+    "发展基础", "发展背景", "面临形势", "存在问题", "存在的问题"
+  };
+
+  /** What shows that a chapter speaks of the future too. */
+  private static final String[] COMING = {"安排", "目标", "重点工作", "主要任务", "展望", "打算", "部署", "计划"};
+
+  /** What shows that a paragraph of a report speaks of what is to come. */
+  private static final String[] LOOKING_ON = {"今年", "新的一年", "下一步", "预期目标", "奋斗目标", "未来", "今后"};
+
+  /** How far into a paragraph such words are looked for. */
+  private static final int OPENING = 40;
+
+  private final Flow flow;
+  private final boolean report;
+  private final TargetPhrases phrases;
+  private final PhraseContext context;
+
+  TargetReader(Flow flow, Directive directive, Limits limits) {
+    this.flow = flow;
+    this.report = directive.kind() == DocumentKind.WORK_REPORT;
+    this.phrases = TargetPhrases.standard().withLimits(limits);
+    OptionalInt year = year(directive);
+    this.context =
+        year.isPresent() && year.getAsInt() >= 1900
+            ? PhraseContext.ofYear(year.getAsInt())
+            : PhraseContext.none();
+  }
+
+  /** The year of the plan, or where it has several, or none, that of the document. */
+  private static OptionalInt year(Directive directive) {
+    Optional<PlanPeriod> period = directive.period();
+    if (period.isPresent()) {
+      PlanPeriod years = period.get();
+      if (years.start().getYear() == years.endInclusive().getYear()) {
+        return OptionalInt.of(years.start().getYear());
+      }
+    }
+    Optional<LocalDate> date = directive.date();
+    if (date.isPresent()) {
+      return OptionalInt.of(date.get().getYear());
+    }
+    return period.isPresent()
+        ? OptionalInt.of(period.get().endInclusive().getYear())
+        : OptionalInt.empty();
+  }
+
+  List<Target> read(Node node) {
+    PhraseContext told = context.withPast(isPast(node));
+    ImmutableList.Builder<Target> targets = ImmutableList.builder();
+    read(node.heading, told, targets);
+    for (List<Node.Range> paragraph : node.body) {
+      read(paragraph, told, targets);
+    }
+    return targets.build();
+  }
+
+  /** Reads the paragraphs outside tasks; those of a report tell of the past until one looks on. */
+  List<Target> readProse(List<List<Node.Range>> paragraphs) {
+    ImmutableList.Builder<Target> targets = ImmutableList.builder();
+    boolean past = report;
+    for (List<Node.Range> paragraph : paragraphs) {
+      if (report) {
+        past = opensWith(paragraph, LOOKING_ON) ? false : past || opensWith(paragraph, PAST);
+      }
+      read(paragraph, context.withPast(past), targets);
+    }
+    return targets.build();
+  }
+
+  private boolean opensWith(List<Node.Range> paragraph, String[] words) {
+    Node.Range first = paragraph.get(0);
+    int end = Math.min(first.to(), first.from() + OPENING);
+    for (String word : words) {
+      if (flow.indexOf(word, first.from(), end) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPast(Node node) {
+    for (Node each = node; each != null; each = each.parent) {
+      Boolean past = tellsPast(each);
+      if (past != null) {
+        return past;
+      }
+    }
+    return false;
+  }
+
+  /** What a heading says of the time of its text, null where it says nothing. */
+  private @Nullable Boolean tellsPast(Node node) {
+    boolean past = false;
+    for (Node.Range range : node.heading) {
+      for (String word : COMING) {
+        if (flow.indexOf(word, range.from(), range.to()) >= 0) {
+          return false;
+        }
+      }
+      for (String word : PAST) {
+        past |= flow.indexOf(word, range.from(), range.to()) >= 0;
+      }
+    }
+    return past ? Boolean.TRUE : null;
+  }
+
+  private void read(
+      List<Node.Range> ranges, PhraseContext told, ImmutableList.Builder<Target> targets) {
+    StringBuilder text = new StringBuilder();
+    for (Node.Range range : ranges) {
+      flow.appendWritten(text, range.from(), range.to());
+    }
+    for (Target target : phrases.read(text.toString(), told)) {
+      Span span = target.source().orElseThrow();
+      int from = flow.origin(place(ranges, span.start()));
+      int to = flow.origin(place(ranges, span.end() - 1)) + 1;
+      targets.add(target.toBuilder().source(new Span(from, to)).build());
+    }
+  }
+
+  /** Where in the flow a character of the joined ranges stands. */
+  private static int place(List<Node.Range> ranges, int index) {
+    int rest = index;
+    for (Node.Range range : ranges) {
+      int length = range.to() - range.from();
+      if (rest < length) {
+        return range.from() + rest;
+      }
+      rest -= length;
+    }
+    throw new IndexOutOfBoundsException("no such character: " + index);
+  }
+}

@@ -1,0 +1,102 @@
+package org.gangmu.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a sentence between commas.
+ *
+ * @param from where it begins
+ * @param to where it ends, before its comma
+ * @param inner whether it stands in brackets
+ */
+record Clause(int from, int to, boolean inner) {
+
+  /** Quotations longer than this are read like any other text. */
+  private static final int LONGEST_QUOTATION = 40;
+
+  /** Returns the clauses of a sentence, those in brackets after the one they stand in. */
+  static List<Clause> of(FoldedText text, int from, int to) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Clause> inner = new ArrayList<>();
+    int start = from;
+    int i = from;
+    while (i < to) {
+      char c = text.chars[i];
+      if (c == '“' || c == '《') {
+        i = afterQuotation(text, i, to);
+      } else if (c == '(') {
+        int close = closing(text, i, to);
+        if (close > 0) {
+          split(text, i + 1, close, inner);
+          i = close;
+        }
+        i++;
+      } else if (isComma(text, i, from, to)) {
+        clauses.add(new Clause(start, i, false));
+        clauses.addAll(inner);
+        inner.clear();
+        start = ++i;
+      } else {
+        i++;
+      }
+    }
+    clauses.add(new Clause(start, to, false));
+    clauses.addAll(inner);
+    return clauses;
+  }
+
+  private static void split(FoldedText text, int from, int to, List<Clause> inner) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || isComma(text, i, from, to)) {
+        if (i > start) {
+          inner.add(new Clause(start, i, true));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static int afterQuotation(FoldedText text, int open, int to) {
+    char closing = FigureFinder.closing(text.chars[open]);
+    int most = Math.min(to, open + LONGEST_QUOTATION);
+    for (int i = open + 1; i < most; i++) {
+      if (text.chars[i] == closing) {
+        return i + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  /** Returns the bracket that closes one, with none inside, or -1. */
+  private static int closing(FoldedText text, int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (text.chars[i] == ')') {
+        return i;
+      }
+      if (text.chars[i] == '(') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isComma(FoldedText text, int i, int from, int to) {
+    char c = text.chars[i];
+    if (c == '，' || c == ';') {
+      return true;
+    }
+    boolean digits =
+        FoldedText.isDigit(text.at(i - 1, from, to))
+            && FoldedText.isDigit(text.at(i + 1, from, to));
+    if (c == ':') {
+      return !digits;
+    }
+    return c == ','
+        && !(digits
+            && FoldedText.isDigit(text.at(i + 2, from, to))
+            && FoldedText.isDigit(text.at(i + 3, from, to))
+            && !FoldedText.isDigit(text.at(i + 4, from, to)));
+  }
+}

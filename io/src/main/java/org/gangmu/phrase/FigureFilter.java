@@ -1,0 +1,236 @@
+package org.gangmu.phrase;
+
+import org.gangmu.phrase.FigureGrammar.Item;
+import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.target.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the numbers that state a result from those that only describe. */
+final class FigureFilter {
+
+  private static final WordTrie<Boolean> AGE = new WordTrie<Boolean>().add(true, "寿命 平均年龄 预期寿命");
+
+  private static final WordTrie<Boolean> BARE_NUMBER =
+      new WordTrie<Boolean>().add(true, "指数 比 系数 比例 得分 评分 分值 值 PUE 位次 倍数 总数 数 数量");
+
+  private static final WordTrie<Boolean> PARTICLE =
+      new WordTrie<Boolean>().add(true, "、 。 ， ; 的 ) 和 及 并");
+
+  private static final WordTrie<Boolean> SCOPE_HEAD =
+      new WordTrie<Boolean>().add(true, "在 对 从 向 面向 针对 围绕");
+
+  private final FoldedText text;
+  private final boolean past;
+
+  FigureFilter(FoldedText text, boolean past) {
+    this.text = text;
+    this.past = past;
+  }
+
+  /** Whether a number only says of what or for whom the next one in the same words holds. */
+  boolean isScope(Item item, @Nullable Figure next) {
+    Figure figure = item.first();
+    if (!item.joined || next == null) {
+      return false;
+    }
+    int between = item.end();
+    if (figure.after != null && text.at(between, 0, next.start) == '的') {
+      return true;
+    }
+    boolean verbBefore = Words.CREATION.before(text, item.from, item.linkStart) != null;
+    boolean amount = figure.unitClass == UnitClass.MONEY || figure.unitClass == UnitClass.MEASURE;
+    if (amount && next.isCount()) {
+      boolean described = !verbBefore && !hasVerb(between, next.start);
+      return figure.isCompared() || text.at(between, 0, next.start) == '的' || described;
+    }
+    if (verbBefore) {
+      return false;
+    }
+    return figure.unitClass == UnitClass.PLACE
+        || (figure.isCount()
+            && next.isRate()
+            && !hasVerb(between, Math.min(between + 6, next.start)));
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return Words.CREATION.occurs(text, from, to);
+  }
+
+  /** Whether the numbers of an item state a result. */
+  boolean isResult(Item item) {
+    Figure figure = item.first();
+    int left = item.linkStart;
+    boolean rightEmpty = item.end() >= item.rightEnd;
+    UnitClass unit = figure.unitClass;
+    if (figure.bare && (unit == null || (figure.before == null && !figure.level))) {
+      return false;
+    }
+    if (figure.value.signum() == 0 && figure.upper == null && !figure.isReached()) {
+      return false;
+    }
+    if (unit == null) {
+      return isBareResult(item, figure, left, rightEmpty);
+    }
+    if (Words.PENALTY.before(text, item.from, left) != null || isOfListedProject(item, figure)) {
+      return false;
+    }
+    return switch (unit) {
+      case NAME -> false;
+      case YEAR ->
+          rightEmpty && !item.joined && figure.isReached() && figure.before != Comparison.APPROX;
+      case AGE -> AGE.occurs(text, item.from, figure.start);
+      case SPEC -> figure.level && rightEmpty;
+      case TIME ->
+          figure.unit.equals("日")
+              ? figure.isCompared()
+              : figure.isReached() || figure.upper != null;
+      case PLACE -> isNamed(item, figure, left) && isCountedResult(item, figure, left);
+      case COUNT -> isCountedResult(item, figure, left);
+      case MONEY -> !isModifier(item, figure) && !isSmallWord(item, figure, left);
+      case MEASURE -> !isModifier(item, figure) && !isSmallWord(item, figure, left);
+      case RATE, POINTS -> !isSharePart(item, figure, left);
+    };
+  }
+
+  private boolean isBareResult(Item item, Figure figure, int left, boolean rightEmpty) {
+    if (figure.scale != Scale.ONE) {
+      return !figure.chinese || figure.isReached();
+    }
+    if (figure.chinese) {
+      return false;
+    }
+    boolean closed = rightEmpty || PARTICLE.at(text, item.end(), item.rightEnd) != null;
+    return closed
+        && (figure.isReached() || BARE_NUMBER.before(text, item.from, left) != null)
+        && Words.PENALTY.before(text, item.from, left) == null;
+  }
+
+  /** Whether places are counted as a result, not named: 盐源等10县, 覆盖12县. */
+  private boolean isNamed(Item item, Figure figure, int left) {
+    return left == item.from
+        || figure.isCompared()
+        || text.endsWith("等", item.from, left)
+        || Words.CREATION.before(text, item.from, left) != null;
+  }
+
+  private boolean isCountedResult(Item item, Figure figure, int left) {
+    int right = item.end();
+    if (Words.PART_NOUN.at(text, right, item.rightEnd) != null && !figure.isReached()) {
+      return false;
+    }
+    if (isSmallWord(item, figure, left)) {
+      return false;
+    }
+    boolean nounBehind = right < item.rightEnd || item.joined;
+    if (nounBehind
+        && !figure.isCompared()
+        && Words.EXISTING.before(text, item.from, left) != null
+        && !text.endsWith("等", item.from, left)) {
+      return past && !text.endsWith("在", item.from, left) && !text.endsWith("对", item.from, left);
+    }
+    boolean scoped =
+        nounBehind
+            && SCOPE_HEAD.at(text, item.from, left) != null
+            && !Words.CREATION.occurs(text, item.from, left);
+    if (scoped && !figure.isCompared()) {
+      return false;
+    }
+    boolean whole = Words.WHOLE_AREA.before(text, item.from, left) != null;
+    boolean admin =
+        figure.unitClass == UnitClass.PLACE
+            || Words.ADMIN_NOUN.at(text, right, item.rightEnd) != null;
+    return !(whole && admin && !past);
+  }
+
+  /**
+   * Whether a number of one character is only a way of speaking, as in 三项制度, 一个中心: it counts where
+   * something is brought about or compared.
+   */
+  private boolean isSmallWord(Item item, Figure figure, int left) {
+    boolean small =
+        figure.chinese
+            && figure.end - figure.start <= 3
+            && figure.value.intValue() <= 10
+            && figure.scale == Scale.ONE
+            && figure.upper == null;
+    if (figure.chinese && figure.value.intValue() == 1 && figure.unit.equals("批")) {
+      return true;
+    }
+    if (!small || figure.isCompared()) {
+      return false;
+    }
+    if (figure.value.intValue() == 1 && figure.isCount()) {
+      return true;
+    }
+    if (figure.direction != null) {
+      return false;
+    }
+    if ("期轮批类种".contains(figure.unit)) {
+      return true;
+    }
+    boolean listed = figure.unit.equals("项") || figure.unit.equals("条");
+    boolean once = figure.unit.equals("次") && !figure.level;
+    if (figure.value.intValue() == 1 || listed || once) {
+      return true;
+    }
+    boolean reached =
+        item.end() >= item.rightEnd
+            && (text.endsWith("到", item.from, figure.start)
+                || text.endsWith("至", item.from, figure.start));
+    return !reached && Words.CREATION.before(text, item.from, left) == null;
+  }
+
+  /** 投资5亿元以上项目, 10蒸吨以下锅炉: a threshold with a noun behind it that is no amount. */
+  private boolean isModifier(Item item, Figure figure) {
+    int right = item.end();
+    if (right >= item.rightEnd) {
+      return false;
+    }
+    if (text.at(right, 0, item.rightEnd) == '级') {
+      return true;
+    }
+    boolean attribute = text.at(right, 0, item.rightEnd) == '的' && item.linkStart > item.from;
+    if (attribute
+        && !figure.isReached()
+        && Words.CREATION.before(text, item.from, item.linkStart) == null) {
+      // 占地200亩的产业园, 总投资5亿元的项目
+      return true;
+    }
+    boolean threshold = figure.isCompared() && figure.comparison() != Comparison.APPROX;
+    if (!threshold || Words.FLOW_NOUN.at(text, right, item.rightEnd) != null) {
+      return false;
+    }
+    boolean above = figure.before == Comparison.ABOVE && figure.unitClass == UnitClass.MONEY;
+    return figure.after != null || (above && item.rightEnd - right >= 2);
+  }
+
+  /** 7万吨合金等项目: what a project listed as an example has, is no result. */
+  private boolean isOfListedProject(Item item, Figure figure) {
+    boolean amount =
+        figure.unitClass == UnitClass.MEASURE
+            || figure.unitClass == UnitClass.MONEY
+            || figure.unitClass == UnitClass.SPEC;
+    if (!amount || past || figure.isReached() || item.end() >= item.rightEnd) {
+      return false;
+    }
+    int other = text.find("等", item.end(), item.clause.to());
+    return other > 0
+        && (text.startsWith("项目", other + 1, item.clause.to())
+            || text.startsWith("工程", other + 1, item.clause.to())
+            || text.startsWith("重大", other + 1, item.clause.to())
+            || text.startsWith("重点", other + 1, item.clause.to()));
+  }
+
+  /** 按20%的比例 and the like: a share that a rule uses. */
+  private boolean isSharePart(Item item, Figure figure, int left) {
+    boolean attribute = text.at(item.end(), 0, item.clause.to()) == '的';
+    if (figure.isCompared() && attribute && left - item.from > 3) {
+      // 持股比例高于50%的公司 speaks of companies
+      return Words.RATE_NOUN.before(text, item.from, left) != null
+          || text.endsWith("股", item.from, left);
+    }
+    return !figure.isReached()
+        && item.end() < item.rightEnd
+        && (text.endsWith("按", item.from, left) || text.endsWith("按照", item.from, left));
+  }
+}

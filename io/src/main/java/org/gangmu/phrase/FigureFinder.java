@@ -1,0 +1,218 @@
+package org.gangmu.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.phrase.WordTrie.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers of a clause that may be figures: none in names (G345, PM2.5, “1+8”, 《…》), none
+ * of dates and ordinals.
+ */
+final class FigureFinder {
+
+  /** A quotation shorter than this names something. */
+  private static final int LONGEST_NAME = 16;
+
+  /** A bracket that is not closed within this is passed over. */
+  private static final int LONGEST_BRACKET = 400;
+
+  private static final WordTrie<Boolean> RANGE = new WordTrie<Boolean>().add(true, "- -- 至 到 ---");
+
+  private final FoldedText text;
+  private final NumeralReader numerals;
+
+  FigureFinder(FoldedText text) {
+    this.text = text;
+    this.numerals = new NumeralReader(text);
+  }
+
+  /** Returns the numbers of a clause in order, without those of the times. */
+  List<Figure> find(int from, int to, List<TimeWord> times) {
+    List<Figure> figures = new ArrayList<>(2);
+    int time = 0;
+    int i = from;
+    while (i < to) {
+      char c = text.chars[i];
+      if (time < times.size() && i >= times.get(time).start()) {
+        i = Math.max(i, times.get(time++).end());
+      } else if (c == '“' || c == '《' || c == '〔' || c == '[' || c == '(' || c == '"') {
+        i = skipName(i, to, figures);
+      } else if (!NumeralReader.mayBegin(c)) {
+        i++;
+      } else {
+        Figure figure = read(i, from, to);
+        if (figure != null) {
+          figures.add(figure);
+          i = figure.end;
+        } else {
+          i = numerals.runEnd(i, to);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private int skipName(int open, int to, List<Figure> figures) {
+    char closing = closing(text.chars[open]);
+    boolean quotation = closing == '”' || closing == '"';
+    int most = Math.min(to, open + (quotation ? LONGEST_NAME + 2 : LONGEST_BRACKET));
+    for (int i = open + 1; i < most; i++) {
+      if (text.chars[i] == closing) {
+        Figure quoted = closing == '”' ? quoted(open, i, to) : null;
+        if (quoted == null) {
+          return i + 1;
+        }
+        figures.add(quoted);
+        return quoted.end;
+      }
+    }
+    return open + 1;
+  }
+
+  static char closing(char open) {
+    return switch (open) {
+      case '“' -> '”';
+      case '《' -> '》';
+      case '〔' -> '〕';
+      case '[' -> ']';
+      case '"' -> '"';
+      default -> ')';
+    };
+  }
+
+  /** A number alone in quotation marks with its unit behind them: “7”天内. */
+  private @Nullable Figure quoted(int open, int close, int to) {
+    Numeral numeral = numerals.read(open + 1, close);
+    if (numeral == null || numeral.end() != close || numeral.chinese()) {
+      return null;
+    }
+    Match<UnitClass> unit = UnitWords.at(text, close + 1, to);
+    return unit == null || unit.value() == UnitClass.NAME
+        ? null
+        : behind(open, numeral, null, unit, unit.end(), to);
+  }
+
+  private @Nullable Figure read(int start, int from, int to) {
+    char before = text.at(start - 1, from, to);
+    if (before == '+'
+        || before == '第'
+        || before == '每'
+        || before == '前'
+        || before == '.'
+        || before == '_'
+        || before == ':'
+        || before == '∶'
+        || before == '/'
+        || FoldedText.isLatin(before)
+        || (before == '-' && start - 2 >= from && isNameChar(text.chars[start - 2]))) {
+      return null;
+    }
+    if (FoldedText.isDigit(before)) {
+      return null;
+    }
+    Numeral first = numerals.read(start, to);
+    if (first == null) {
+      return null;
+    }
+    Numeral last = null;
+    int end = first.end();
+    Match<UnitClass> unit = unitOf(first, to);
+    int afterFirst = unit == null ? end : unit.end();
+    Match<Boolean> range = RANGE.at(text, afterFirst, to);
+    Numeral second = range == null ? null : numerals.read(range.end(), to);
+    if (second != null && second.value().signum() >= 0 && isRange(first, unit, second, to)) {
+      last = second;
+      end = second.end();
+      Match<UnitClass> secondUnit = unitOf(second, to);
+      unit = secondUnit == null && !second.unit().isEmpty() ? unit : secondUnit;
+    }
+    char next = text.at(end, from, to);
+    if (unit == null && first.chinese() && end - start == 1 && !first.unit().equals("bare")) {
+      // 一般, 三农, 长三角
+      return null;
+    }
+    if (next == '+'
+        || next == '∶'
+        || (next == ':' && FoldedText.isDigit(text.at(end + 1, from, to)))) {
+      return null;
+    }
+    if (unit != null && unit.value() == UnitClass.NAME) {
+      return null;
+    }
+    if (unit == null && (FoldedText.isLatin(next) || next == '-' || next == '.')) {
+      return null;
+    }
+    Numeral main = last == null ? first : last;
+    return behind(start, first, last, unit, unit == null ? main.end() : unit.end(), to);
+  }
+
+  private static boolean isNameChar(char c) {
+    return FoldedText.isLatin(c) || FoldedText.isDigit(c);
+  }
+
+  private @Nullable Match<UnitClass> unitOf(Numeral numeral, int to) {
+    boolean hasUnit = !numeral.unit().isEmpty() && !numeral.unit().equals("bare");
+    return hasUnit
+        ? new Match<>(numeral.end(), numeral.end(), UnitClass.RATE)
+        : UnitWords.at(text, numeral.end(), to);
+  }
+
+  private boolean isRange(Numeral first, @Nullable Match<UnitClass> unit, Numeral second, int to) {
+    if (unit != null && unit.value() == UnitClass.NAME) {
+      return false;
+    }
+    if (unit != null) {
+      Match<UnitClass> other = unitOf(second, to);
+      String a = text.string(unit.start(), unit.end());
+      String b = other == null ? "" : text.string(other.start(), other.end());
+      return a.equals(b) && first.amount().compareTo(second.amount()) <= 0;
+    }
+    return first.unit().isEmpty()
+        && (first.value().compareTo(second.value()) <= 0
+            || first.amount().compareTo(second.amount()) <= 0);
+  }
+
+  private Figure behind(
+      int start,
+      Numeral first,
+      @Nullable Numeral last,
+      @Nullable Match<UnitClass> unit,
+      int unitEnd,
+      int to) {
+    Numeral main = last == null ? first : last;
+    String word = unit == null ? "" : text.string(unit.start(), unit.end());
+    if (word.isEmpty() && !main.unit().equals("bare")) {
+      word = main.unit();
+    }
+    UnitClass unitClass = unit == null ? null : unit.value();
+    int end = unitEnd;
+    Comparison after = main.more() || first.more() ? Comparison.ABOVE : null;
+    Match<Comparison> words = Link.AFTER.at(text, end, to);
+    if (words != null && isSaidOfNumber(words, unit == null, to)) {
+      after = words.value();
+      end = words.end();
+    } else if (unitClass == UnitClass.TIME && text.at(end, start, to) == '内') {
+      after = Comparison.AT_MOST;
+      end++;
+    }
+    return new Figure(start, end, first, last, word, unitClass, after);
+  }
+
+  /** Whether words behind a number belong to it: 多 of 多元, 上下 of 上下联动 do not. */
+  private boolean isSaidOfNumber(Match<Comparison> words, boolean bare, int to) {
+    if (text.startsWith("上下", words.start(), to)) {
+      return !isJoint(words.end(), to);
+    }
+    if (words.value() == Comparison.ABOVE) {
+      return !bare && !isJoint(words.end(), to);
+    }
+    return !text.startsWith("起来", words.start(), to);
+  }
+
+  /** Whether 上下 joins what follows (上下联动) instead of saying how near a number is. */
+  private boolean isJoint(int after, int to) {
+    return after < to && "、,，。;；)的".indexOf(text.chars[after]) < 0;
+  }
+}

@@ -1,0 +1,429 @@
+package org.gangmu.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.target.Base;
+import org.gangmu.target.TargetExpression.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of figures in a clause: which words belong to which number, which numbers stand for
+ * several subjects, which are results and which only describe.
+ */
+final class FigureGrammar {
+
+  private static final String SEPARATORS = "、,，和及与并";
+
+  private static final WordTrie<Direction> HEAD_VERB =
+      new WordTrie<Direction>()
+          .add(Direction.INCREASE, "增加 提高 提升 扩大 延长 上调")
+          .add(Direction.DECREASE, "减少 降低 压减 压缩 削减 缩短 缩减 压降 下调 核减 精简 调减 减轻 消减");
+
+  /** Verbs of change that take things counted for their object. */
+  private static final WordTrie<Boolean> COUNTABLE =
+      new WordTrie<Boolean>().add(true, "增加 减少 压减 削减 核减 裁减 精简 净增 净增加 净减少 增 减 增长 多 少 下降 消除");
+
+  private static final WordTrie<Boolean> NOUN_OF_CHANGE =
+      new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
+
+  private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
+
+  /** How far a comparison may stand before its number. */
+  private static final int LONGEST_GAP = 20;
+
+  private final FoldedText text;
+  private List<TimeWord> times = List.of();
+  private final ExpressionMaker expressions;
+  private final FigureFilter filter;
+
+  /** What the figures before spoke of, and how, for those that leave it out. */
+  private String lastIndicator = "";
+
+  private @Nullable Direction lastDirection;
+  private boolean lastWasRate;
+  private @Nullable Clause lastClause;
+
+  FigureGrammar(FoldedText text, ExpressionMaker expressions, boolean past) {
+    this.text = text;
+    this.expressions = expressions;
+    this.filter = new FigureFilter(text, past);
+  }
+
+  void beginSentence() {
+    lastIndicator = "";
+    lastDirection = null;
+    lastWasRate = false;
+  }
+
+  /** Reads the figures of a clause. */
+  void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
+    times = stated;
+    int from = head;
+    int subjectEnd = Integer.MAX_VALUE;
+    int i = 0;
+    while (i < figures.size()) {
+      Item item = item(clause, figures, i, from);
+      i += item.figures.size();
+      Figure next = i < figures.size() ? figures.get(i) : null;
+      int end = next == null ? clause.to() : rightEnd(item.end(), next.start);
+      item.rightEnd = end;
+      item.joined = next != null && end == item.end() && !isSeparator(end, next.start);
+      from =
+          end < clause.to() && isSeparator(end, clause.to())
+              ? afterSeparator(end, clause.to())
+              : end;
+      item.links();
+      item.subjectEnd = Math.min(item.linkStart, subjectEnd);
+      if (item.isStart(figures, i)) {
+        // 由A增至B: what comes next goes on with the words before A
+        from = item.from;
+        subjectEnd = item.startsAt;
+        continue;
+      }
+      subjectEnd = Integer.MAX_VALUE;
+      if (filter.isScope(item, next)) {
+        from = item.joined ? item.from : from;
+        continue;
+      }
+      if (filter.isResult(item)) {
+        emit(clause, item, sink);
+      } else {
+        // a number that is no figure is a part of the words
+        from = item.from;
+      }
+    }
+  }
+
+  /** The word that ends at a place, none where it makes something new. */
+  private WordTrie.@Nullable Match<Link> link(int from, int pos) {
+    return Link.NEW.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
+  }
+
+  /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */
+  private int beforeTime(int from, int pos) {
+    for (TimeWord time : times) {
+      if (time.end() == pos && time.start() >= from) {
+        return "到至".indexOf(text.chars[time.start()]) >= 0 ? time.start() + 1 : time.start();
+      }
+    }
+    return pos;
+  }
+
+  /** 至少安排1名, 不超过投资额30%: what compares, a verb or noun before the number. */
+  private @Nullable Comparison apart(int from, int pos) {
+    Comparison found = null;
+    for (int i = Math.max(from, pos - LONGEST_GAP); i < pos; i++) {
+      WordTrie.Match<Comparison> word = Link.APART.at(text, i, pos);
+      if (word != null) {
+        found = word.value();
+      }
+    }
+    return found;
+  }
+
+  /** One number, or several in a row that share their words. */
+  final class Item {
+    final List<Figure> figures = new ArrayList<>(1);
+    final Clause clause;
+    int from;
+    int rightEnd;
+
+    /** Whether the next number follows without a separator. */
+    boolean joined;
+
+    /** Where the words before the numbers begin that belong to them. */
+    int linkStart;
+
+    /** Where the name of the subject ends, before any base or start of the change. */
+    int subjectEnd;
+
+    /** Where 由 or 从 stands if the number is where a change starts. */
+    int startsAt;
+
+    Item(Clause clause, int from) {
+      this.clause = clause;
+      this.from = from;
+    }
+
+    Figure first() {
+      return figures.get(0);
+    }
+
+    Figure last() {
+      return figures.get(figures.size() - 1);
+    }
+
+    int end() {
+      return last().end;
+    }
+
+    /** Reads the words right before the numbers, and gives them to all of them. */
+    void links() {
+      Figure figure = first();
+      int pos = figure.start;
+      boolean changed = false;
+      WordTrie.Match<Link> word = link(from, pos);
+      while (word != null) {
+        Link link = word.value();
+        boolean change = link.direction() != null;
+        if (changed && (change || link.level() || link.comparison() != null)) {
+          break;
+        }
+        if (change && !figure.level) {
+          figure.direction = link.direction();
+        }
+        if (figure.before == null) {
+          figure.before = link.comparison();
+        }
+        figure.level |= link.level();
+        figure.each |= link.each();
+        pos = word.start();
+        changed |= change;
+        pos = beforeTime(from, pos);
+        word = link(from, pos);
+      }
+      linkStart = pos;
+      if (!figure.isCompared()) {
+        figure.before = apart(from, pos);
+      }
+      if (figure.unit.equals("番")) {
+        figure.direction = Direction.INCREASE;
+      }
+      for (Figure other : figures) {
+        other.direction = figure.direction;
+        other.level = figure.level;
+        other.each = figure.each;
+        other.before = figure.before;
+        other.after = other.after == null ? last().after : other.after;
+        if (other.unit.isEmpty()) {
+          other.unit = last().unit;
+          other.unitClass = last().unitClass;
+        }
+      }
+    }
+
+    /** Whether the number is where a change starts from: 由A增至B. */
+    boolean isStart(List<Figure> all, int next) {
+      boolean goesOn = next < all.size() ? joined : isFollowedByChange();
+      if (!goesOn) {
+        return false;
+      }
+      boolean found = false;
+      for (int i = first().start - 1; i >= from && first().start - i <= 14; i--) {
+        if (text.chars[i] == '由' || text.chars[i] == '从') {
+          found = true;
+          startsAt = i;
+          break;
+        }
+      }
+      if (!found) {
+        return false;
+      }
+      if (next >= all.size()) {
+        return true;
+      }
+      for (int i = end(); i < all.get(next).start; i++) {
+        if ("到至为达成".indexOf(text.chars[i]) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the clause after this one begins with 提高到 or its like. */
+    private boolean isFollowedByChange() {
+      int at = end() + 1;
+      if (end() != clause.to() || at >= text.length) {
+        return false;
+      }
+      WordTrie.Match<Link> verb = Link.BEFORE.at(text, at, Math.min(text.length, at + 8));
+      return verb != null
+          && (verb.value().direction() != null || verb.value().level())
+          && (text.startsWith("到", verb.end(), text.length)
+              || text.startsWith("至", verb.end(), text.length)
+              || verb.value().level());
+    }
+  }
+
+  private Item item(Clause clause, List<Figure> figures, int index, int from) {
+    Item item = new Item(clause, from);
+    item.figures.add(figures.get(index));
+    for (int i = index + 1; i < figures.size(); i++) {
+      Figure before = figures.get(i - 1);
+      Figure next = figures.get(i);
+      if (next.start - before.end != 1 && !text.startsWith("以及", before.end, next.start)) {
+        break;
+      }
+      if (!isSeparator(before.end, next.start)) {
+        break;
+      }
+      // 300个村、7个县 has its nouns behind, 6%、4% has none
+      int rest = next.end;
+      boolean bare =
+          rest >= clause.to()
+              || isSeparator(rest, clause.to())
+              || "的)".indexOf(text.chars[rest]) >= 0;
+      boolean alike = before.unit.isEmpty() || before.isCount() == next.isCount();
+      if (!bare || !alike) {
+        break;
+      }
+      item.figures.add(next);
+    }
+    return item;
+  }
+
+  private boolean isSeparator(int from, int to) {
+    return from < to
+        && (SEPARATORS.indexOf(text.chars[from]) >= 0 || text.startsWith("以及", from, to));
+  }
+
+  private int afterSeparator(int from, int to) {
+    int at = from;
+    while (at < to && (SEPARATORS.indexOf(text.chars[at]) >= 0 || text.startsWith("以及", at, to))) {
+      at += text.startsWith("以及", at, to) ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** Where the words behind a number end, another number following. */
+  private int rightEnd(int end, int next) {
+    if (isSeparator(end, next)) {
+      return end;
+    }
+    for (int i = next - 1; i > end; i--) {
+      if (text.chars[i] == '、') {
+        return i;
+      }
+    }
+    if (next - 1 > end && "和及与并".indexOf(text.chars[next - 1]) >= 0) {
+      return next - 1 - (text.chars[next - 2] == '以' ? 1 : 0);
+    }
+    return end;
+  }
+
+  // ---- what comes out
+
+  private void emit(Clause clause, Item item, Sink sink) {
+    Figure figure = item.first();
+    int left = item.from;
+    int subjectEnd = withoutBase(left, item.subjectEnd);
+    String right = right(item);
+    if (AimReader.isMargin(text, left, item.linkStart)) {
+      // 低于全省平均水平30% sets no number of its own
+      return;
+    }
+    Direction direction = direction(item, right);
+    Base base = Bases.of(text, left, figure.start);
+    String subject = text.string(left, subjectEnd);
+    List<String> names = List.of();
+    int k = item.figures.size();
+    if (k > 1) {
+      names = Subjects.split(text, left, subjectEnd, k);
+    } else if ((figure.isRate() || figure.each) && right.isEmpty()) {
+      names = Subjects.ofOneRate(text, left, subjectEnd, figure.each, direction != null);
+    } else if (figure.isRate() && subject.length() <= 4 && !right.isEmpty()) {
+      int from = item.end() + (text.at(item.end(), 0, item.rightEnd) == '的' ? 1 : 0);
+      names = Subjects.ofOneRate(text, from, item.rightEnd, item.rightEnd - from <= 12, true);
+    }
+    int to = right.isEmpty() ? item.end() : item.rightEnd;
+    for (int i = 0; i < Math.max(k, names.size()); i++) {
+      Figure each = item.figures.get(Math.min(i, k - 1));
+      String name = i < names.size() ? names.get(i) : subject + right;
+      if (name.isEmpty() || (clause.inner() && name.length() < 2)) {
+        name = lastIndicator;
+      }
+      sink.accept(expressions.figure(each, name, direction, base), left, to, each.start);
+      lastIndicator = name;
+    }
+    lastClause = clause;
+    lastDirection = direction;
+    lastWasRate = figure.isRate();
+  }
+
+  /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */
+  private int withoutBase(int from, int end) {
+    int pos = end;
+    for (String word : BASE_ENDS) {
+      pos -= text.endsWith(word, from, pos) ? word.length() : 0;
+    }
+    for (TimeWord time : times) {
+      boolean ends = time.end() == pos || time.end() == pos + 1;
+      if (ends && time.start() > from && "比较在".indexOf(text.chars[time.start() - 1]) >= 0) {
+        return time.start() - 1;
+      }
+      if (time.end() == pos && time.start() >= from && text.chars[time.start()] == '在') {
+        return time.start();
+      }
+    }
+    return end;
+  }
+
+  private String right(Item item) {
+    int from = item.end();
+    if (from < item.rightEnd && text.chars[from] == '的') {
+      from++;
+    }
+    return text.string(from, item.rightEnd);
+  }
+
+  /** Where the figure moves: by the verb before it, behind it, or at the head of its words. */
+  private @Nullable Direction direction(Item item, String right) {
+    Figure figure = item.first();
+    boolean growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd) != null;
+    if (figure.isRate() && figure.direction == null && growth) {
+      return Direction.INCREASE;
+    }
+    if (figure.level && figure.direction == null) {
+      return isGoneOn(item) ? lastDirection : null;
+    }
+    if (figure.direction != null) {
+      return isOfNoun(item, right) ? null : figure.direction;
+    }
+    if (text.endsWith("改善", item.from, item.linkStart) && figure.isRate()) {
+      boolean lower =
+          text.contains("浓度", item.from, item.linkStart)
+              || text.contains("PM", item.from, item.linkStart);
+      return lower ? Direction.DECREASE : Direction.INCREASE;
+    }
+    int segment = segment(item);
+    WordTrie.Match<Direction> verb = HEAD_VERB.at(text, segment, item.linkStart);
+    if (verb != null && right.isEmpty() && !Link.NEW.occurs(text, segment, item.linkStart)) {
+      return verb.value();
+    }
+    boolean carried =
+        lastDirection != null
+            && item.clause.equals(lastClause)
+            && lastWasRate
+            && figure.isRate()
+            && right.isEmpty()
+            && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
+    return carried ? lastDirection : null;
+  }
+
+  /** 增长8.5%，力争达到9%: a rate of the same change. */
+  private boolean isGoneOn(Item item) {
+    FoldedText name = FoldedText.of(lastIndicator);
+    return item.linkStart == item.from
+        && item.first().isRate()
+        && lastWasRate
+        && Words.RATE_NOUN.before(name, 0, name.length) == null;
+  }
+
+  /** 提升40所普通高中办学能力: what rises is behind the number, which only counts. */
+  private boolean isOfNoun(Item item, String right) {
+    return (item.first().isCount() || item.first().unitClass == UnitClass.MEASURE)
+        && !right.isEmpty()
+        && COUNTABLE.before(text, item.from, item.first().start) == null;
+  }
+
+  /** Where the words of an item begin, behind the last 、 if a verb follows it. */
+  private int segment(Item item) {
+    for (int i = item.linkStart - 1; i > item.from; i--) {
+      if (text.chars[i] == '、') {
+        return Words.CREATION.at(text, i + 1, item.linkStart) != null ? i + 1 : item.from;
+      }
+    }
+    return item.from;
+  }
+}

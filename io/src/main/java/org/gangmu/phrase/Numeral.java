@@ -1,0 +1,25 @@
+package org.gangmu.phrase;
+
+import java.math.BigDecimal;
+import org.gangmu.target.Scale;
+
+/**
+ * A number as written.
+ *
+ * @param end where it ends, its scale included
+ * @param value its value before scaling
+ * @param scale its scale
+ * @param unit the unit that its form implies, as % in 百分之八十; empty otherwise
+ * @param chinese whether it is written in Chinese characters
+ * @param more whether 余 or 多 stands in it
+ */
+record Numeral(int end, BigDecimal value, Scale scale, String unit, boolean chinese, boolean more) {
+
+  BigDecimal amount() {
+    return value.multiply(scale.factor());
+  }
+
+  Numeral withEnd(int newEnd, boolean isMore) {
+    return new Numeral(newEnd, value, scale, unit, chinese, more || isMore);
+  }
+}

@@ -1,0 +1,381 @@
+package org.gangmu.phrase;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.gangmu.target.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in all written forms, one at a time, from a place on. */
+final class NumeralReader {
+
+  /** More digits than this are no number that anybody aims at. */
+  private static final int MOST_DIGITS = 18;
+
+  private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final Scale[] LONGEST_FIRST = {
+    Scale.TRILLION, Scale.MILLION, Scale.TEN_MILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND
+  };
+
+  private final FoldedText text;
+
+  NumeralReader(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Whether a number may begin with the character. */
+  static boolean mayBegin(char c) {
+    return FoldedText.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
+  }
+
+  /** Returns where the run of number characters ends that begins at a place. */
+  int runEnd(int from, int to) {
+    int end = from;
+    while (end < to
+        && (FoldedText.isDigit(text.chars[end])
+            || NUMERALS.indexOf(text.chars[end]) >= 0
+            || text.chars[end] == '.')) {
+      end++;
+    }
+    return Math.max(end, from + 1);
+  }
+
+  @Nullable Numeral read(int from, int to) {
+    char c = text.at(from, from, to);
+    if (FoldedText.isDigit(c)) {
+      return arabic(from, to);
+    }
+    if (c == '半') {
+      return text.startsWith("半数", from, to) ? share(from + 2, new BigDecimal(50)) : null;
+    }
+    if (c == '翻') {
+      return doubling(from, to);
+    }
+    return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, false) : null;
+  }
+
+  /** A number that is itself no share and no doubling. */
+  private @Nullable Numeral readPlain(int from, int to) {
+    char c = text.at(from, from, to);
+    if (FoldedText.isDigit(c)) {
+      return arabic(from, to);
+    }
+    return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, true) : null;
+  }
+
+  // ---- digits
+
+  private @Nullable Numeral arabic(int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    int i = from;
+    while (i < to && FoldedText.isDigit(text.chars[i])) {
+      if (digits.length() <= MOST_DIGITS) {
+        digits.append(text.chars[i]);
+      }
+      i++;
+    }
+    while (digits.length() <= MOST_DIGITS
+        && i - from <= 3 * MOST_DIGITS
+        && isThousands(from, i, to)) {
+      digits.append(text.chars, i + 1, 3);
+      i += 4;
+    }
+    if (text.at(i, from, to) == '.' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+      digits.append('.');
+      for (i++; i < to && FoldedText.isDigit(text.chars[i]); i++) {
+        if (digits.length() <= 2 * MOST_DIGITS) {
+          digits.append(text.chars[i]);
+        }
+      }
+    }
+    if (digits.length() > MOST_DIGITS) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(digits.toString());
+    if (text.at(i, from, to) == '/' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+      return fraction(value, i + 1, to);
+    }
+    if (text.at(i, from, to) == '成' && isTenths(i + 1, to)) {
+      return share(i + 1, value.multiply(BigDecimal.TEN));
+    }
+    return scaled(value, i, to, false);
+  }
+
+  private boolean isThousands(int from, int comma, int to) {
+    if (text.at(comma, from, to) != ',' || comma + 3 >= to) {
+      return false;
+    }
+    int first = comma;
+    while (first > from && FoldedText.isDigit(text.chars[first - 1])) {
+      first--;
+    }
+    for (int i = comma + 1; i <= comma + 3; i++) {
+      if (!FoldedText.isDigit(text.chars[i])) {
+        return false;
+      }
+    }
+    boolean later = text.at(first - 1, from, to) == ',';
+    return comma - first <= 3
+        && comma > first
+        && (later || text.chars[first] != '0')
+        && !FoldedText.isDigit(text.at(comma + 4, from, to));
+  }
+
+  private @Nullable Numeral fraction(BigDecimal numerator, int from, int to) {
+    int i = from;
+    while (i < to && FoldedText.isDigit(text.chars[i]) && i - from < 4) {
+      i++;
+    }
+    BigDecimal denominator = new BigDecimal(text.string(from, i));
+    boolean proper =
+        denominator.signum() > 0
+            && numerator.compareTo(denominator) < 0
+            && denominator.compareTo(HUNDRED) <= 0
+            && text.at(i, from, to) != '/';
+    return proper ? share(i, ratio(numerator, denominator)) : null;
+  }
+
+  private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+  }
+
+  /** The number with the scale that follows, and 余 or 多 before or after the scale. */
+  private Numeral scaled(BigDecimal value, int from, int to, boolean chinese) {
+    int i = from;
+    boolean more = isMore(i, to);
+    i += more ? 1 : 0;
+    Scale scale = Scale.ONE;
+    for (Scale each : LONGEST_FIRST) {
+      if (text.startsWith(each.word(), i, to)) {
+        scale = each;
+        break;
+      }
+    }
+    int end = i + scale.word().length();
+    if (scale == Scale.ONE && text.at(i, from, to) == '千' && !isUnitOfThousand(i, to)) {
+      scale = Scale.THOUSAND;
+      end = i + 1;
+      if (text.at(end, from, to) == '亿') {
+        return scaledBy(value, 3, Scale.HUNDRED_MILLION, end + 1, to, chinese, more);
+      }
+    }
+    if (scale == Scale.ONE) {
+      String tens = text.startsWith("百亿", i, to) ? "百亿" : text.startsWith("十亿", i, to) ? "十亿" : "";
+      if (!tens.isEmpty()) {
+        return scaledBy(
+            value, tens.charAt(0) == '百' ? 2 : 1, Scale.HUNDRED_MILLION, i + 2, to, chinese, more);
+      }
+      boolean counted = more && UnitWords.isUnit(text, i, to);
+      return new Numeral(counted ? i : from, value, scale, "", chinese, counted);
+    }
+    if (!more && isMore(end, to)) {
+      more = true;
+      end++;
+    }
+    return new Numeral(end, value, scale, "", chinese, more);
+  }
+
+  private Numeral scaledBy(
+      BigDecimal value, int power, Scale scale, int end, int to, boolean chinese, boolean more) {
+    boolean later = isMore(end, to);
+    return new Numeral(
+        end + (later ? 1 : 0), value.scaleByPowerOfTen(power), scale, "", chinese, more || later);
+  }
+
+  private boolean isMore(int at, int to) {
+    char c = text.at(at, at, to);
+    return c == '余' || (c == '多' && text.at(at + 1, at, to) != '少');
+  }
+
+  private boolean isUnitOfThousand(int at, int to) {
+    return UnitWords.isUnit(text, at, to) || text.startsWith("千伏", at, to);
+  }
+
+  // ---- Chinese characters
+
+  private @Nullable Numeral chinese(int from, int to, boolean plain) {
+    int end = from;
+    while (end < to && end - from <= MOST_DIGITS && NUMERALS.indexOf(text.chars[end]) >= 0) {
+      end++;
+    }
+    if (!plain && text.startsWith("分之", end, to)) {
+      return shareOf(from, end, to);
+    }
+    if (text.at(end, from, to) == '半' && end == from + 1 && text.chars[from] == '一') {
+      return share(end + 1, new BigDecimal(50));
+    }
+    if (text.at(end, from, to) == '成' && end == from + 1 && isTenths(end + 1, to)) {
+      BigDecimal tenths = chineseValue(from, end);
+      int half = text.at(end + 1, from, to) == '半' ? 5 : digit(text.at(end + 1, from, to));
+      return tenths == null
+          ? null
+          : share(
+              end + 1 + (half > 0 ? 1 : 0),
+              tenths.multiply(BigDecimal.TEN).add(new BigDecimal(Math.max(0, half))));
+    }
+    if (text.at(end, from, to) == '点' && digit(text.at(end + 1, from, to)) >= 0) {
+      return decimal(from, end, to);
+    }
+    Scale scale = Scale.ONE;
+    int digits = end;
+    if (end - from >= 2) {
+      for (Scale each : new Scale[] {Scale.TRILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND}) {
+        if (text.endsWith(each.word(), from, end)
+            && end - each.word().length() > from
+            && isPlain(from, end - each.word().length())) {
+          scale = each;
+          digits = end - each.word().length();
+          break;
+        }
+      }
+    }
+    boolean bare = "百千万亿".indexOf(text.chars[from]) >= 0;
+    if (bare) {
+      return bareScale(from, end, to);
+    }
+    BigDecimal value = chineseValue(from, digits);
+    if (value == null || value.signum() == 0) {
+      return null;
+    }
+    boolean more = isMore(end, to);
+    int after = more && text.at(end + 1, from, to) == '万' ? end + 2 : end + (more ? 1 : 0);
+    if (after == end + 2) {
+      scale = Scale.TEN_THOUSAND;
+    }
+    return new Numeral(after, value, scale, "", true, more);
+  }
+
+  /** 百, 千, 万 or 亿 without a number before it, meant only after words such as 近 and 超. */
+  private @Nullable Numeral bareScale(int from, int end, int to) {
+    Scale scale = Scale.ofWord(text.string(from, end)).orElse(null);
+    if (scale != null) {
+      return new Numeral(end, BigDecimal.ONE, scale, "bare", true, isMore(end, to));
+    }
+    return text.chars[from] == '百' && end == from + 1
+        ? new Numeral(end, HUNDRED, Scale.ONE, "bare", true, false)
+        : null;
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.chars[i] == '万' || text.chars[i] == '亿') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Numeral decimal(int from, int point, int to) {
+    BigDecimal whole = chineseValue(from, point);
+    if (whole == null) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder(whole.toPlainString()).append('.');
+    int i = point + 1;
+    while (i < to && digit(text.chars[i]) >= 0 && i - point <= 6) {
+      digits.append(digit(text.chars[i]));
+      i++;
+    }
+    return scaled(new BigDecimal(digits.toString()), i, to, true);
+  }
+
+  /** 百分之八十, 千分之五, 万分之一, 三分之二. */
+  private @Nullable Numeral shareOf(int from, int end, int to) {
+    int start = end + 2;
+    String whole = text.string(from, end);
+    if (text.startsWith("百", start, to) && whole.equals("百")) {
+      return share(start + 1, HUNDRED);
+    }
+    Numeral part = readPlain(start, to);
+    if (part == null || !part.unit().isEmpty()) {
+      return null;
+    }
+    String unit =
+        switch (whole) {
+          case "百" -> "%";
+          case "千" -> "‰";
+          case "万" -> "‱";
+          default -> "";
+        };
+    if (!unit.isEmpty()) {
+      return new Numeral(part.end(), part.amount(), Scale.ONE, unit, true, part.more());
+    }
+    BigDecimal denominator = chineseValue(from, end);
+    return denominator == null || denominator.signum() == 0
+        ? null
+        : share(part.end(), ratio(part.amount(), denominator));
+  }
+
+  private static Numeral share(int end, BigDecimal percent) {
+    return new Numeral(end, percent, Scale.ONE, "%", true, false);
+  }
+
+  private boolean isTenths(int after, int to) {
+    char c = text.at(after, after, to);
+    return c == 0 || digit(c) >= 0 || "半以左、,，。;；的)和".indexOf(c) >= 0;
+  }
+
+  private @Nullable Numeral doubling(int from, int to) {
+    if (text.startsWith("翻番", from, to)) {
+      return new Numeral(from + 2, BigDecimal.ONE, Scale.ONE, "番", true, false);
+    }
+    Numeral number = from + 1 < to ? readPlain(from + 1, to) : null;
+    return number != null && number.unit().isEmpty() && text.at(number.end(), from, to) == '番'
+        ? new Numeral(number.end() + 1, number.amount(), Scale.ONE, "番", true, false)
+        : null;
+  }
+
+  private static int digit(char c) {
+    return c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
+  }
+
+  /** The value of a numeral in characters, or null where it is none or a vague one, as 三四十. */
+  private @Nullable BigDecimal chineseValue(int from, int end) {
+    long total = 0;
+    long section = 0;
+    int pending = -1;
+    long lowest = 0;
+    boolean zero = false;
+    for (int i = from; i < end; i++) {
+      char c = text.chars[i];
+      int digit = digit(c);
+      if (digit == 0) {
+        if (pending >= 0) {
+          return null;
+        }
+        zero = true;
+      } else if (digit > 0) {
+        if (pending >= 0) {
+          return null;
+        }
+        pending = digit;
+      } else if (c == '万' || c == '亿') {
+        long power = c == '万' ? 10_000 : 100_000_000;
+        section += Math.max(0, pending);
+        if (section == 0 && total == 0) {
+          return null;
+        }
+        total = c == '亿' ? (total + section) * power : total + section * power;
+        section = 0;
+        pending = -1;
+        lowest = power;
+        zero = false;
+      } else {
+        long power = c == '十' ? 10 : c == '百' ? 100 : 1000;
+        if (pending < 0 && c != '十') {
+          return null;
+        }
+        section += (pending < 0 ? 1 : pending) * power;
+        pending = -1;
+        lowest = power;
+        zero = false;
+      }
+      if (total > 1_000_000_000_000_000L) {
+        return null;
+      }
+    }
+    long rest = Math.max(0, pending);
+    boolean shortened = pending > 0 && !zero && lowest >= 100;
+    return BigDecimal.valueOf(total + section + (shortened ? rest * lowest / 10 : rest));
+  }
+}

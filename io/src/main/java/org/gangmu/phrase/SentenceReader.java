@@ -1,0 +1,285 @@
+package org.gangmu.phrase;
+
+import java.util.List;
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.phrase.Words.Head;
+import org.gangmu.target.Commitment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one paragraph, sentence by sentence and clause by clause, and carries on what a clause
+ * leaves to those before it: the commitment, the deadline, what was spoken of.
+ */
+final class SentenceReader {
+
+  private static final WordTrie<Boolean> DONE =
+      new WordTrie<Boolean>().add(true, "目前已 上年末 已建成 已完成 已实现 已达 累计已 现已 业已");
+
+  /** Words at the head of a clause that turn the sentence to the past, until a time to come. */
+  private static final WordTrie<Boolean> PAST_HEAD =
+      new WordTrie<Boolean>()
+          .add(true, "目前 截至 截止 近年来 近几年来 五年来 一年来 过去一年 过去五年 几年来 多年来 三年来 两年来 “十一五”期间 “十二五”期间 “十三五”期间");
+
+  private final FoldedText text;
+  private final PhraseContext context;
+  private final TimeReader times;
+  private final FigureFinder finder;
+  private final FigureGrammar grammar;
+  private final AimReader aims;
+  private final List<Found> found;
+
+  // carried on within a paragraph, a sentence, a chain of clauses
+  private @Nullable StatedDate paragraphDeadline;
+  private @Nullable StatedDate sentenceDeadline;
+  private Commitment commitment = Commitment.EXPECTED;
+  private boolean duty;
+  private boolean pastParagraph;
+  private boolean pastSentence;
+
+  /** Whether commitment and time stand together at the head and govern the whole sentence. */
+  private boolean governed;
+
+  private @Nullable StatedDate milestonesBy;
+
+  /** A last day that stands before a comma, for the clause behind it. */
+  private @Nullable StatedDate nextBy;
+
+  private int scanned;
+
+  SentenceReader(
+      FoldedText text, PhraseContext context, ExpressionMaker expressions, List<Found> found) {
+    this.text = text;
+    this.context = context;
+    this.times = new TimeReader(text, context.year());
+    this.finder = new FigureFinder(text);
+    this.grammar = new FigureGrammar(text, expressions, context.past());
+    this.aims = new AimReader(text, expressions);
+    this.found = found;
+  }
+
+  void readParagraph(int from, int to) {
+    paragraphDeadline = null;
+    pastParagraph = false;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || isStop(text.chars[i])) {
+        if (i > start) {
+          readSentence(start, i, start == from);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isStop(char c) {
+    return c == '。' || c == '!' || c == '?';
+  }
+
+  private void readSentence(int from, int to, boolean opensParagraph) {
+    sentenceDeadline = paragraphDeadline;
+    commitment = Commitment.EXPECTED;
+    duty = false;
+    milestonesBy = null;
+    nextBy = null;
+    pastSentence = pastParagraph;
+    governed = false;
+    grammar.beginSentence();
+    boolean first = true;
+    for (Clause clause : Clause.of(text, from, to)) {
+      readClause(clause, opensParagraph && first);
+      first = false;
+    }
+  }
+
+  private void readClause(Clause clause, boolean opensParagraph) {
+    List<TimeWord> stated = times.read(clause.from(), clause.to());
+    List<Figure> figures = finder.find(clause.from(), clause.to(), stated);
+    int head = readHead(clause, stated, !figures.isEmpty(), opensParagraph);
+    figures.removeIf(figure -> figure.start < head);
+    scanned = head;
+    StatedDate deadline = deadline(stated);
+    boolean past = context.past() || pastSentence || DONE.occurs(text, clause.from(), clause.to());
+    int before = found.size();
+    grammar.read(
+        clause,
+        head,
+        figures,
+        stated,
+        (expression, start, end, figureAt) ->
+            found.add(
+                new Found(
+                    expression,
+                    start,
+                    end,
+                    past ? null : deadline,
+                    past ? Commitment.EXPECTED : commitmentAt(figureAt),
+                    past)));
+    boolean measured = found.size() > before;
+    nextBy = measured ? null : nextBy;
+    Commitment aimed = past ? Commitment.EXPECTED : commitmentAt(clause.to());
+    aims.read(
+        clause,
+        head,
+        figures,
+        (expression, start, end, at) ->
+            found.add(new Found(expression, start, end, past ? null : deadline, aimed, past)));
+    if (!measured && !past && !clause.inner()) {
+      milestone(clause, head, stated, aimed);
+    }
+  }
+
+  // ---- what stands at the head
+
+  /** Reads commitment, time and joining words at the head; returns where the rest begins. */
+  private int readHead(
+      Clause clause, List<TimeWord> stated, boolean hasFigures, boolean opensParagraph) {
+    int at = clause.from();
+    int time = 0;
+    boolean timed = false;
+    boolean promised = false;
+    while (at < clause.to()) {
+      if (text.chars[at] == '”') {
+        at++;
+        continue;
+      }
+      if (time < stated.size() && stated.get(time).start() <= at) {
+        TimeWord word = stated.get(time++);
+        timed |= readTime(word, opensParagraph);
+        at = Math.max(at, word.end());
+        continue;
+      }
+      WordTrie.Match<Boolean> past = PAST_HEAD.at(text, at, clause.to());
+      if (past != null) {
+        pastSentence = true;
+        pastParagraph |= opensParagraph;
+        at = past.end();
+        continue;
+      }
+      WordTrie.Match<Head> match = Words.HEAD.at(text, at, clause.to());
+      if (match == null || Words.NO_HEAD.at(text, at, clause.to()) != null) {
+        break;
+      }
+      if (match.value() == Head.ACTIVITY || match.value() == Head.WORK) {
+        endCommitment(match.value(), promised || clause.inner(), hasFigures);
+        break;
+      }
+      if (match.value() == Head.BINDING || match.value() == Head.STRETCH) {
+        commitment = of(match.value());
+        duty = false;
+        promised = true;
+      }
+      at = match.end();
+    }
+    governed |= timed && promised;
+    if (duty && Words.CREATION.at(text, at, clause.to()) != null) {
+      duty = text.startsWith("治理", at, clause.to());
+    }
+    return at;
+  }
+
+  /** A new activity ends what was carried on; work that has figures goes on with it. */
+  private void endCommitment(Head verb, boolean kept, boolean hasFigures) {
+    if (kept || governed) {
+      return;
+    }
+    if (verb == Head.ACTIVITY || !hasFigures) {
+      commitment = Commitment.EXPECTED;
+      duty = false;
+    }
+  }
+
+  /** Takes a time at the head; returns whether it is one to come. */
+  private boolean readTime(TimeWord word, boolean opensParagraph) {
+    if (word.date() != null && !word.past()) {
+      pastSentence = false;
+      sentenceDeadline = new StatedDate(word.date(), words(word));
+      milestonesBy = word.carries() ? sentenceDeadline : null;
+      nextBy = word.firm() && isComma(word.end()) ? sentenceDeadline : null;
+      paragraphDeadline = opensParagraph ? sentenceDeadline : paragraphDeadline;
+      return true;
+    }
+    if (word.past() && word.date() == null) {
+      sentenceDeadline = null;
+      boolean whole = isComma(word.end()) && !word.carries();
+      pastSentence |= whole;
+      pastParagraph |= whole && opensParagraph;
+    }
+    return false;
+  }
+
+  private boolean isComma(int at) {
+    return at < text.length && (text.chars[at] == ',' || text.chars[at] == '，');
+  }
+
+  private static Commitment of(Head head) {
+    return head == Head.BINDING ? Commitment.BINDING : Commitment.STRETCH;
+  }
+
+  private String words(TimeWord word) {
+    return text.string(word.start(), word.end());
+  }
+
+  /**
+   * The commitment of what stands at a place: the last word before it, or what was carried on.
+   * Places are asked for in order, so that a clause is looked through once.
+   */
+  private Commitment commitmentAt(int place) {
+    while (scanned < place) {
+      boolean other = Words.NO_HEAD.at(text, scanned, place) != null;
+      WordTrie.Match<Head> word = other ? null : Words.COMMITMENT.at(text, scanned, place);
+      WordTrie.Match<Boolean> done = Words.DUTY.at(text, scanned, place);
+      if (word != null) {
+        commitment = of(word.value());
+        scanned = word.end();
+      } else if (done != null) {
+        duty |= done.value();
+        scanned = done.end();
+      } else {
+        scanned++;
+      }
+    }
+    return commitment == Commitment.EXPECTED && duty ? Commitment.BINDING : commitment;
+  }
+
+  // ---- deadlines
+
+  private @Nullable StatedDate deadline(List<TimeWord> stated) {
+    StatedDate own = null;
+    for (TimeWord word : stated) {
+      if (word.date() != null && !word.past()) {
+        own = new StatedDate(word.date(), words(word));
+      }
+    }
+    if (own != null) {
+      return own;
+    }
+    return sentenceDeadline != null ? sentenceDeadline : context.deadline().orElse(null);
+  }
+
+  private void milestone(Clause clause, int head, List<TimeWord> stated, Commitment aimed) {
+    TimeWord by = null;
+    StatedDate date = milestonesBy != null ? milestonesBy : nextBy;
+    for (TimeWord word : stated) {
+      boolean sure = word.firm() || Words.DELIVERY.occurs(text, word.end(), clause.to());
+      if (sure && !word.past() && word.date() != null) {
+        by = word;
+        date = new StatedDate(word.date(), words(word));
+      }
+    }
+    int said = clause.to() - head - (by == null || by.start() < head ? 0 : by.end() - by.start());
+    boolean how = by == null && Words.CIRCUMSTANCE.at(text, head, clause.to()) != null;
+    if (by == null && nextBy == null && !Words.DELIVERY.occurs(text, head, clause.to())) {
+      return;
+    }
+    if (date == null || said < 2 || how) {
+      return;
+    }
+    nextBy = null;
+    StatedDate day = date;
+    aims.milestone(
+        clause,
+        head,
+        (expression, start, end, at) ->
+            found.add(new Found(expression, start, end, day, aimed, false)));
+  }
+}

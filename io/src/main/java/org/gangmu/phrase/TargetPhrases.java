@@ -1,0 +1,100 @@
+package org.gangmu.phrase;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.target.MeasureTable;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetKind;
+
+/**
+ * Reads the targets that official Chinese states: 全社会固定资产投资增长6%左右, 压缩至3个工作日以内, 确保300个村退出、7个县摘帽,
+ * 9月底前完成施工图设计, 零就业家庭动态清零.
+ *
+ * <p>A number counts where it states a wanted or a reached result; names and slogans (十四五, “1+8”,
+ * G345), dates, ordinals, ages and scopes (规模以上) do not. What 分别 or 均 says of several subjects
+ * gives a target for each, in order. Commitment words, deadlines and verbs govern the clauses after
+ * them as far as such texts mean them to.
+ *
+ * <p>Reading takes time linear in the length of the text, never throws on any text within the limit
+ * of {@link Limits#characters()}, and folds full-width forms on a copy: phrases and spans are those
+ * of the text as given. Immutable.
+ */
+public final class TargetPhrases {
+
+  private static final TargetPhrases STANDARD =
+      new TargetPhrases(MeasureTable.standard(), Limits.defaults());
+
+  private final ExpressionMaker expressions;
+  private final Limits limits;
+
+  private TargetPhrases(MeasureTable measures, Limits limits) {
+    this.expressions = new ExpressionMaker(measures);
+    this.limits = limits;
+  }
+
+  /** Returns a reader with the standard measures and the default limits. */
+  public static TargetPhrases standard() {
+    return STANDARD;
+  }
+
+  /** Returns this reader with other measures. */
+  public TargetPhrases withMeasures(MeasureTable measures) {
+    return new TargetPhrases(requireNonNull(measures, "measures"), limits);
+  }
+
+  /** Returns this reader with other limits. */
+  public TargetPhrases withLimits(Limits limits) {
+    return new TargetPhrases(expressions.measures(), requireNonNull(limits, "limits"));
+  }
+
+  /**
+   * Returns the targets of a phrase, a sentence or paragraphs parted by line ends, in the order of
+   * the text; spans are those in {@code text}.
+   *
+   * @throws IllegalArgumentException if the text has more characters than the limit
+   */
+  public ImmutableList<Target> read(String text, PhraseContext context) {
+    checkArgument(
+        text.length() <= limits.characters(),
+        "text must have at most %s characters (Limits.characters): %s",
+        limits.characters(),
+        text.length());
+    requireNonNull(context, "context");
+    FoldedText folded = FoldedText.of(text);
+    List<Found> found = new ArrayList<>();
+    SentenceReader reader = new SentenceReader(folded, context, expressions, found);
+    int start = 0;
+    for (int i = 0; i <= folded.length; i++) {
+      if (i == folded.length || folded.chars[i] == '\n') {
+        if (i > start) {
+          reader.readParagraph(start, i);
+        }
+        start = i + 1;
+      }
+    }
+    ImmutableList.Builder<Target> targets = ImmutableList.builderWithExpectedSize(found.size());
+    for (Found each : found) {
+      targets.add(target(each, folded, text));
+    }
+    return targets.build();
+  }
+
+  private static Target target(Found found, FoldedText folded, String text) {
+    Span span = new Span(folded.origins[found.from()], folded.origins[found.to() - 1] + 1);
+    return Target.builder()
+        .kind(found.past() ? TargetKind.ACTUAL : TargetKind.TARGET)
+        .expression(found.expression())
+        .deadline(Optional.ofNullable(found.deadline()))
+        .commitment(found.commitment())
+        .phrase(span.of(text))
+        .source(span)
+        .build();
+  }
+}

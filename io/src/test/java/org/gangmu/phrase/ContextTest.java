@@ -1,0 +1,191 @@
+package org.gangmu.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.target.Base;
+import org.gangmu.target.Commitment;
+import org.gangmu.target.Dimension;
+import org.gangmu.target.Measure;
+import org.gangmu.target.MeasureTable;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
+import org.gangmu.target.TargetExpression.Change;
+import org.gangmu.target.TargetKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What clauses take over from others, and from the text around them. */
+class ContextTest {
+
+  private static final PhraseContext YEAR = PhraseContext.ofYear(2023);
+
+  private static List<Target> read(String text) {
+    return TargetPhrases.standard().read(text, YEAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          确保工业增长8%，投资增长12%，消费增长5%                  | BINDING BINDING BINDING
+          力争产量达到10万吨、面积增加2万亩                        | STRETCH STRETCH
+          确保产量达到10万吨，加快建设仓库3座                      | BINDING EXPECTED
+          完成旧房改造72个、棚改300户，实施修复工程，新增绿地4亩   | BINDING BINDING EXPECTED
+          力争到2025年，建成基地5个，实施项目30项；培育企业5家     | STRETCH STRETCH STRETCH
+          建成公园3个，确保绿地率达40%                             | EXPECTED BINDING
+          争取中央预算内投资3亿元                                  | EXPECTED
+          供水保证率达95%                                          | EXPECTED
+          30天内完成登记                                           | EXPECTED
+          """)
+  void commitments(String text, String told) {
+    assertThat(read(text))
+        .extracting(Target::commitment)
+        .containsExactlyElementsOf(
+            List.of(told.split(" ")).stream().map(Commitment::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          年底前建成公园3个            | 2023-12-31
+          9月底前建成公园3个           | 2023-09-30
+          9月前建成公园3个             | 2023-08-31
+          9月初建成公园3个             | 2023-09-10
+          9月中旬建成公园3个           | 2023-09-20
+          上半年建成公园3个            | 2023-06-30
+          三季度建成公园3个            | 2023-09-30
+          全年建成公园3个              | 2023-12-31
+          到2027年建成公园3个          | 2027-12-31
+          2025年6月底前建成公园3个     | 2025-06-30
+          6月15日前建成公园3个         | 2023-06-15
+          明年建成公园3个              | 2024-12-31
+          到“十五五”末建成公园3个      | 2030-12-31
+          """)
+  void deadlines(String text, LocalDate day) {
+    assertThat(read(text))
+        .extracting(target -> target.deadline().map(StatedDate::date))
+        .containsExactly(java.util.Optional.of(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "在2020年基数上下降30%",
+    "自2019年起每年培训500人",
+    "比2020年增长20%",
+    "完成全年目标任务的50%",
+    "达到2005年印发的标准的80%"
+  })
+  void yearsThatAreNoDeadlines(String text) {
+    assertThat(read(text)).isNotEmpty().allMatch(target -> target.deadline().isEmpty());
+  }
+
+  @Test
+  void aTimeThatOpensAParagraphGovernsItAndOneInAClauseOnlyThat() {
+    assertThat(read("到2027年，建成基地5个，培育企业6家。引进人才7名。\n引进人才8名。"))
+        .extracting(target -> target.deadline().isPresent())
+        .containsExactly(true, true, true, false);
+    assertThat(read("确保6个项目上半年开工，60个项目建成投产"))
+        .extracting(target -> target.deadline().isPresent())
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void resultsOfThePastAreTold() {
+    List<Target> told = TargetPhrases.standard().read("确保了全年产量达到10万吨", YEAR.withPast(true));
+
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).kind()).isEqualTo(TargetKind.ACTUAL);
+    assertThat(told.get(0).commitment()).isEqualTo(Commitment.EXPECTED);
+    assertThat(told.get(0).deadline()).isEmpty();
+    assertThat(read("2021年，全州新建学校20所。目前，入学率达98%。"))
+        .extracting(Target::kind)
+        .containsOnly(TargetKind.ACTUAL);
+  }
+
+  @Test
+  void anInheritedDeadlineHoldsWhereNoneIsStated() {
+    StatedDate deadline = new StatedDate(LocalDate.of(2023, 10, 1), "国庆节前");
+
+    List<Target> told =
+        TargetPhrases.standard().read("建成公园3个。年底前建成学校1所。", YEAR.withDeadline(deadline));
+
+    assertThat(told.get(0).deadline()).contains(deadline);
+    assertThat(told.get(1).deadline()).map(StatedDate::words).contains("年底前");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          农村人口全部脱贫、贫困村全部退出 | ALL 农村人口全部脱贫; ALL 贫困村全部退出
+          引导群众应种尽种                 | ALL 引导群众应种尽种
+          实现动态清零                     | ZERO 实现动态清零
+          杜绝数据造假                     | ZERO 杜绝数据造假
+          坚决遏制火灾频发态势             | TURN 坚决遏制火灾频发态势
+          工业增速由负转正                 | TURN 工业增速由负转正
+          收入增速与全省基本一致           | RELATIVE 收入增速与全省基本一致
+          增速高于全国平均水平             | RELATIVE 增速高于全国平均水平
+          完成省下达的减排任务             | RELATIVE 完成省下达的减排任务
+          水质保持Ⅱ类                      | RELATIVE 水质保持Ⅱ类
+          人均产值居全省第5位              | RELATIVE 人均产值居全省第5位
+          实施全覆盖行动                   | ''
+          入选全国第二批试点               | ''
+          9月底前完成施工图设计            | 2023-09-30 9月底前完成施工图设计
+          道路年内开工建设                 | 2023-12-31 道路年内开工建设
+          全面总结上半年工作               | ''
+          """)
+  void aimsAndMilestones(String phrase, String told) {
+    assertThat(Told.aims(phrase)).isEqualTo(told);
+  }
+
+  @Test
+  void expressionsKeepBaseAndMargin() {
+    assertThat(read("在2020年基数上下降30%").get(0).expression())
+        .isInstanceOfSatisfying(
+            Change.class, change -> assertThat(change.base()).isEqualTo(new Base.Year(2020)));
+    assertThat(read("同比增长5%").get(0).expression())
+        .isInstanceOfSatisfying(
+            Change.class, change -> assertThat(change.base()).isEqualTo(new Base.LastYear()));
+    assertThat(read("发生率低于全省平均水平30%").get(0).expression())
+        .isInstanceOfSatisfying(
+            TargetExpression.Relative.class,
+            relative -> assertThat(relative.margin()).hasToString("Optional[30%]"));
+  }
+
+  @Test
+  void phrasesAreVerbatimAndHaveTheirPlace() {
+    String text = "一是扩面。力争　产值　达到 １２ 亿元以上；";
+
+    Target target = read(text).get(0);
+
+    assertThat(target.phrase()).isEqualTo("产值　达到 １２ 亿元以上");
+    assertThat(target.source()).contains(new Span(8, 21));
+  }
+
+  @Test
+  void measuresAndLimitsAreThoseGiven() {
+    Measure mu = new Measure("垧", new Dimension("area"), new java.math.BigDecimal("30000"));
+    TargetPhrases phrases =
+        TargetPhrases.standard().withMeasures(MeasureTable.standard().with("亩", mu));
+
+    assertThat(phrases.read("种植5亩", YEAR)).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> phrases.withLimits(Limits.builder().characters(3).build()).read("种植5亩", YEAR))
+        .withMessage("text must have at most 3 characters (Limits.characters): 4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PhraseContext.ofYear(99))
+        .withMessage("year must be between 1900 and 2999: 99");
+  }
+}

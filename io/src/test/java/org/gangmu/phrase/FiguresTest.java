@@ -1,0 +1,151 @@
+package org.gangmu.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which numbers are figures, and what the words about them make of them. */
+class FiguresTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云泽州生产总值增长6%左右            | APPROX INCREASE_BY 6%
+          物价涨幅控制在4%以内                | AT_MOST LEVEL 4%
+          办结时间压缩至3个工作日以内         | AT_MOST LEVEL 3个工作日
+          在线审批30天内完成                  | AT_MOST LEVEL 30天
+          入库项目超过50个                    | ABOVE LEVEL 50个
+          漏损率低于9%                        | BELOW LEVEL 9%
+          合格率不低于98%                     | AT_LEAST LEVEL 98%
+          新发事故不超过3起                   | AT_MOST LEVEL 3起
+          引进人才约200名                     | APPROX LEVEL 200名
+          补助资金500多亿元                   | ABOVE LEVEL 500亿元
+          带动1.5万余户农户                   | ABOVE LEVEL 1.5万户
+          创新指数突破50                      | ABOVE LEVEL 50
+          县财政15亿注入资本金                | REACH LEVEL 15亿
+          全州至少安排2名联络员               | AT_LEAST LEVEL 2名
+          按不超过投资额30%的标准             | AT_MOST LEVEL 30%
+          户均年收入超2.5万元                 | ABOVE LEVEL 2.5万元
+          水耗不高于23立方米/万元             | AT_MOST LEVEL 23立方米/万元
+          """)
+  void comparisons(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          城镇化率提高0.9个百分点             | REACH INCREASE_BY 0.9个百分点
+          城镇化率提高到61%                   | REACH LEVEL 61%
+          能耗下降5.5～6%                     | BETWEEN DECREASE_BY 5.5-6%
+          办理时限缩短50%以上                 | AT_LEAST DECREASE_BY 50%
+          压减一般性支出5%                    | REACH DECREASE_BY 5%
+          播种面积增加10万亩                  | REACH INCREASE_BY 10万亩
+          新增经营主体20户                    | REACH LEVEL 20户
+          到2030年收入翻一番                  | REACH INCREASE_BY 1番
+          总量比2020年翻两番                  | REACH INCREASE_BY 2番
+          产量由80万吨增加到120万吨           | REACH LEVEL 120万吨
+          占比从2020年的5%，提高到2023年的8%  | REACH LEVEL 8%
+          保持6%以上的增长                    | AT_LEAST INCREASE_BY 6%
+          提升40所学校办学水平                | REACH LEVEL 40所
+          增长8.5%，力争达到9%                | REACH INCREASE_BY 8.5%; REACH INCREASE_BY 9%
+          """)
+  void changes(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          覆盖率不低于百分之八十        | AT_LEAST LEVEL 80%
+          死亡率降到千分之五以下        | AT_MOST LEVEL 5‰
+          三分之二的乡镇建成养老中心    | REACH LEVEL 66.67%
+          九成以上的小区完成改造        | AT_LEAST LEVEL 90%
+          参保率达到九成五              | REACH LEVEL 95%
+          半数以上行政村建成活动室      | AT_LEAST LEVEL 50%
+          新增参保十二万人              | REACH LEVEL 12万人
+          新建住房一千五百套            | REACH LEVEL 1500套
+          植树一万零八百株              | REACH LEVEL 10800株
+          新增就业近万人                | APPROX LEVEL 1万人
+          完成投资1,250万元             | REACH LEVEL 1250万元
+          完成投资１，２５０万元        | REACH LEVEL 1250万元
+          产量占全国1/4                 | REACH LEVEL 25%
+          培育5至8家龙头企业            | BETWEEN LEVEL 5-8家
+          培育1 - 2 个基地              | BETWEEN LEVEL 1-2个
+          产值3千亿元                   | REACH LEVEL 3000亿元
+          装机50千瓦                    | REACH LEVEL 50千瓦
+          """)
+  void numbersInAllWrittenForms(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          工业、技改投资分别增长6%、4%           | REACH INCREASE_BY 6%; REACH INCREASE_BY 4%
+          两县入学率分别达到90%、92%以上         | AT_LEAST LEVEL 90%; AT_LEAST LEVEL 92%
+          检出率、治愈率均达90%以上              | AT_LEAST LEVEL 90%; AT_LEAST LEVEL 90%
+          年内完成60%以上工程量和投资            | AT_LEAST LEVEL 60%; AT_LEAST LEVEL 60%
+          使用内外资分别增长10%、6.4%            | REACH INCREASE_BY 10%; REACH INCREASE_BY 6.4%
+          剩余2万人脱贫、30个村退出              | REACH LEVEL 2万人; REACH LEVEL 30个
+          新增企业6家、专业合作社50家            | REACH LEVEL 6家; REACH LEVEL 50家
+          建成3所学校和2个医院                   | REACH LEVEL 3所; REACH LEVEL 2个
+          覆盖率分别提高15、22个百分点           | REACH INCREASE_BY 15个百分点; REACH INCREASE_BY 22个百分点
+          费用与生产总值的比率降至13.8%          | REACH LEVEL 13.8%
+          新建公路35公里（其中乡道20公里）       | REACH LEVEL 35公里; REACH LEVEL 20公里
+          """)
+  void severalNumbersAndSubjects(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "落实“1+8”体系和“三年行动”",
+    "办好第21届交易会",
+    "推进G345线、5G基站和PM2.5监测站建设",
+    "编制“十四五”规划",
+    "保障12岁以上儿童",
+    "印发云政办〔2023〕15号文件",
+    "低于全州平均水平30%",
+    "抓好8个方面工作",
+    "发挥长三角区位优势",
+    "启动二期工程",
+    "突破一批关键技术",
+    "2023年6月30日",
+    "在全州10个县推广",
+    "严格落实三项制度",
+    "建设500千伏输变电项目",
+    "支持持股比例高于50%的公司",
+    "推进7万吨合金等项目建设",
+    "规模以上企业上下联动",
+  })
+  void whatOnlyNamesOrDescribesIsNoFigure(String phrase) {
+    assertThat(Told.figures(phrase)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          投资5亿元以上项目开工20个        | REACH LEVEL 20个
+          6个超50亿元重大项目全部开工      | REACH LEVEL 6个
+          11个重点县发生率降至5%以下       | AT_MOST LEVEL 5%
+          千亿级产业链达到12条             | REACH LEVEL 12条
+          50人（含）以上的单位至少安排1名  | AT_LEAST LEVEL 1名
+          打造5条多式联运线路              | REACH LEVEL 5条
+          5G基站新增300座                  | REACH LEVEL 300座
+          """)
+  void figuresBesideNumbersThatAreNone(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+}

@@ -8,8 +8,8 @@
  * ratios within a round, which hold where single timings do not; it first compares the answers, and
  * refuses unequal ones. What is asked, of which data, stands in the topics: {@link
  * org.gangmu.examples.benchmark.ReadingTopic} and its like. The expression languages that {@link
- * org.gangmu.examples.benchmark.TargetTopic} compares with are not in that jar; they take part where
- * their own are on the class path beside it.
+ * org.gangmu.examples.benchmark.TargetTopic} compares with are not in that jar; they take part
+ * where their own are on the class path beside it.
  */
 @NullMarked
 @CheckReturnValue

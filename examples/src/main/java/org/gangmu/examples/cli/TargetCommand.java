@@ -98,8 +98,7 @@ final class TargetCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(Path.of(phrase))) {
       return lines(in);
     } catch (InvalidPathException e) {
-      throw new ParameterException(
-          command.commandLine(), "FILE is no file name: " + phrase, e);
+      throw new ParameterException(command.commandLine(), "FILE is no file name: " + phrase, e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.gangmu.json;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,6 @@ final class DirectiveJson {
   private static final Fields ENCLOSURE = Fields.required("title").andOptional("form");
   private static final Fields DATES =
       Fields.optional(Stream.of(DateRole.values()).map(Enum::name).toArray(String[]::new));
-  private static final Fields DATE = Fields.required("date").andOptional("words");
   private static final Fields CITATION = Fields.required("title").andOptional("number");
 
   private DirectiveJson() {}
@@ -70,10 +68,8 @@ final class DirectiveJson {
     if (!directive.dates().isEmpty()) {
       json.name("dates").beginObject();
       for (Map.Entry<DateRole, StatedDate> entry : directive.dates().entrySet()) {
-        json.name(entry.getKey().name()).beginObject();
-        json.name("date").value(entry.getValue().date().toString());
-        Members.text("words", entry.getValue().words(), json);
-        json.endObject();
+        json.name(entry.getKey().name());
+        StatedDateJson.write(entry.getValue(), json);
       }
       json.endObject();
     }
@@ -151,7 +147,7 @@ final class DirectiveJson {
     Map<DateRole, StatedDate> dates = new EnumMap<>(DateRole.class);
     if (json.beginObject(DATES)) {
       for (String field = json.nextField(); field != null; field = json.nextField()) {
-        StatedDate date = readDate(json);
+        StatedDate date = StatedDateJson.read(json);
         if (date != null) {
           dates.put(DateRole.valueOf(field), date);
         }
@@ -159,22 +155,6 @@ final class DirectiveJson {
       json.endObject();
     }
     return dates;
-  }
-
-  private static @Nullable StatedDate readDate(JsonDecoder json) throws IOException, JsonFault {
-    if (!json.beginObject(DATE)) {
-      return null;
-    }
-    LocalDate date = null;
-    String words = "";
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      switch (field) {
-        case "date" -> date = json.date();
-        case "words" -> words = json.string();
-        default -> throw new IllegalStateException(field);
-      }
-    }
-    return json.endObject(StatedDate::new, date, words);
   }
 
   private static @Nullable Citation readCitation(JsonDecoder json) throws IOException, JsonFault {

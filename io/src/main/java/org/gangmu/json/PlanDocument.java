@@ -19,7 +19,7 @@ final class PlanDocument {
 
   private static final Fields FIELDS =
       Fields.required("format", "version", "directive")
-          .andOptional("tasks", "units", "leadRule", "standing");
+          .andOptional("tasks", "targets", "units", "leadRule", "standing");
 
   private boolean later;
 
@@ -33,6 +33,7 @@ final class PlanDocument {
       json.name("tasks");
       TaskTreeJson.write(plan.tasks(), json);
     }
+    Members.list("targets", plan.targets(), TargetJson::write, json);
     if (!plan.units().isEmpty()) {
       json.name("units");
       UnitDirectoryJson.write(plan.units(), json);
@@ -63,6 +64,7 @@ final class PlanDocument {
         case "version" -> readVersion(json);
         case "directive" -> directive = DirectiveJson.read(json);
         case "tasks" -> Members.set(TaskTreeJson.read("/tasks", json), builder::tasks);
+        case "targets" -> builder.targets(json.list(TargetJson::read));
         case "units" -> Members.set(UnitDirectoryJson.read("/units", json), builder::units);
         case "leadRule" -> Members.set(LeadRuleJson.read(json), builder::leadRule);
         case "standing" -> builder.standing(json.list(StandingAssignmentJson::read));

@@ -46,11 +46,20 @@ class FlatRecordsProperties {
     FlatRecords.write(plan, records);
     String[] lines = records.toString().split("\n", -1);
 
-    assertThat(lines).hasSize(plan.tasks().size() + 2).endsWith("");
-    for (int i = 0; i <= plan.tasks().size(); i++) {
+    int tasks = plan.tasks().size();
+    FlatTargets told = FlatTargets.of(plan);
+    int targets =
+        told.targets().size() + told.milestones().size() + told.qualitatives().size();
+    assertThat(lines).hasSize(tasks + targets + 2).endsWith("");
+    for (int i = 0; i <= tasks + targets; i++) {
       JsonNode line = WITNESS.readTree(lines[i]);
-      assertThat(line.get("record").asText()).isEqualTo(i == 0 ? "directive" : "task");
-      assertThat(line.size()).isEqualTo(i == 0 ? 8 : 12);
+      String record = line.get("record").asText();
+      if (i <= tasks) {
+        assertThat(record).isEqualTo(i == 0 ? "directive" : "task");
+        assertThat(line.size()).isEqualTo(i == 0 ? 8 : 12);
+      } else {
+        assertThat(record).isIn("target", "milestone", "qualitative");
+      }
     }
   }
 

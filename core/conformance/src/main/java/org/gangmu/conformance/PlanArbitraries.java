@@ -1,6 +1,7 @@
 package org.gangmu.conformance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,6 +10,7 @@ import org.gangmu.plan.LeadRule;
 import org.gangmu.plan.Plan;
 import org.gangmu.plan.StandingAssignment;
 import org.gangmu.responsibility.LeadPolicy;
+import org.gangmu.target.Target;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.Unit;
@@ -35,12 +37,14 @@ public final class PlanArbitraries {
             TextArbitraries.textsOrBlank().list().ofMaxSize(4),
             leadRules(),
             directories(),
-            standingAssignments().list().ofMaxSize(2))
+            standingAssignments().list().ofMaxSize(2),
+            TargetArbitraries.targets().list().ofMaxSize(3))
         .as(
-            (directive, tasks, texts, leadRule, units, standing) ->
+            (directive, tasks, texts, leadRule, units, standing, targets) ->
                 Plan.builder()
                     .directive(directive)
-                    .tasks(withTexts(tasks, ImmutableList.copyOf(texts)))
+                    .tasks(withTexts(tasks, ImmutableList.copyOf(texts), targets))
+                    .targets(targets)
                     .leadRule(leadRule)
                     .units(units)
                     .standing(standing)
@@ -80,13 +84,21 @@ public final class PlanArbitraries {
     return directory.toBuilder().add(alone).build();
   }
 
-  /** Gives the texts to the first tasks as their bodies. */
-  private static TaskTree withTexts(TaskTree tasks, ImmutableList<String> texts) {
+  /** Gives the texts to the first tasks as their bodies, and the targets to the last one. */
+  private static TaskTree withTexts(
+      TaskTree tasks, ImmutableList<String> texts, List<Target> targets) {
     TaskTree.Builder builder = TaskTree.builder();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
       int parent = tasks.parentIndex(i);
-      builder.add(i < texts.size() ? task.toBuilder().body(texts.get(i)).build() : task, parent);
+      Task.Builder changed = task.toBuilder();
+      if (i < texts.size()) {
+        changed.body(texts.get(i));
+      }
+      if (i == tasks.size() - 1) {
+        changed.targets(targets);
+      }
+      builder.add(changed.build(), parent);
     }
     return builder.build();
   }

@@ -4,18 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.diagnostic.Span;
 import org.gangmu.target.Base;
+import org.gangmu.target.Commitment;
 import org.gangmu.target.Criterion;
 import org.gangmu.target.Dimension;
 import org.gangmu.target.Measure;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.target.MeasureTable;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.Relation;
 import org.gangmu.target.Scale;
+import org.gangmu.target.Target;
 import org.gangmu.target.TargetExpression;
 import org.gangmu.target.TargetExpression.AtLeastOf;
 import org.gangmu.target.TargetExpression.Change;
@@ -30,6 +36,7 @@ import org.gangmu.target.TargetExpression.Rank;
 import org.gangmu.target.TargetExpression.Relative;
 import org.gangmu.target.TargetExpression.Turn;
 import org.gangmu.target.TargetExpression.Turning;
+import org.gangmu.target.TargetKind;
 
 /** Generators of targets and of what they are made of. */
 public final class TargetArbitraries {
@@ -214,5 +221,38 @@ public final class TargetArbitraries {
                 (list, count) ->
                     new AtLeastOf(Math.min(count, list.size()), ImmutableList.copyOf(list)));
     return Arbitraries.frequencyOf(Tuple.of(2, combined), Tuple.of(1, parts));
+  }
+
+  /** Returns targets of each kind, with and without deadline, words and place. */
+  public static Arbitrary<Target> targets() {
+    Arbitrary<Optional<StatedDate>> deadlines = CalendarArbitraries.statedDates().optional(0.5);
+    Arbitrary<Optional<Span>> sources =
+        Arbitraries.integers()
+            .between(0, 500)
+            .map(start -> new Span(start, start + 5))
+            .optional(0.5);
+    Arbitrary<String> texts =
+        Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.textsOrBlank());
+    return Combinators.combine(
+            expressions(),
+            Arbitraries.of(TargetKind.class),
+            Arbitraries.of(MeasureKind.class),
+            Arbitraries.of(Commitment.class),
+            texts,
+            texts,
+            deadlines,
+            sources)
+        .as(
+            (expression, kind, measureKind, commitment, scope, phrase, deadline, source) ->
+                Target.builder()
+                    .expression(expression)
+                    .kind(kind)
+                    .measureKind(measureKind)
+                    .commitment(commitment)
+                    .scope(scope)
+                    .phrase(phrase)
+                    .deadline(deadline)
+                    .source(source)
+                    .build());
   }
 }

@@ -61,7 +61,7 @@ final class AimReader {
               """
               动态清零 零发生 零事故 零增长 零新增 零容忍度 零死亡 零感染 零输入 零上访 零拖欠 零非访 零伤亡 杜绝 坚决遏制
               有效遏制 坚决防止 坚决防范 坚决避免 坚决堵住 严防 不发生 未发生 不再发生 不出现 决不允许 绝不允许 零差错 零失误
-              零投诉 零扩散 零新增 防范遏制 严禁新增 零报告 坚决禁止 零污染 零排放 不新增 坚决防范遏制 坚决杜绝 零案件
+              零投诉 零扩散 零新增 防范遏制 严禁新增 零报告 零污染 零排放 不新增 坚决防范遏制 坚决杜绝 零案件
               零火灾 无重大 严格杜绝 防止发生 决不能 坚决守住不发生 避免发生 零舞弊 零违规
               """);
 
@@ -168,7 +168,8 @@ final class AimReader {
     aim.placed |= isGrade(at, to) || isRank(at, to) || isPlaced(at, to);
     aim.placed |= isAssigned(at, to);
     WordTrie.Match<Extent> extent = ALL_OR_NONE.at(text, at, to);
-    if (extent != null) {
+    boolean ends = extent != null && extent.end() == to && text.endsWith("防", at, to);
+    if (extent != null && !ends) {
       aim.all |= extent.value() == Extent.ALL;
       aim.none |= extent.value() != Extent.ALL;
     }

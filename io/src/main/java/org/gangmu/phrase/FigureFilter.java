@@ -16,6 +16,14 @@ final class FigureFilter {
   private static final WordTrie<Boolean> PARTICLE =
       new WordTrie<Boolean>().add(true, "、 。 ， ; 的 ) 和 及 并");
 
+  /** What 20户以上 or 50人以上 is the size of. */
+  private static final WordTrie<Boolean> SIZED =
+      new WordTrie<Boolean>()
+          .add(true, "自然村 农村 行政村 村 企业 单位 党政机关 乡镇 社区 医院 学校 餐饮 工贸 规模 木质 连片 的企业 的单位 的村 搬迁点 安置点");
+
+  private static final WordTrie<Boolean> SCOPE_HEAD =
+      new WordTrie<Boolean>().add(true, "在 对 从 向 面向 针对 围绕");
+
   private final FoldedText text;
   private final boolean past;
 
@@ -115,7 +123,9 @@ final class FigureFilter {
     if (Words.PART_NOUN.at(text, right, item.rightEnd) != null && !figure.isReached()) {
       return false;
     }
-    if (isSmallWord(item, figure, left)) {
+    boolean sized = figure.after != null && "户人".contains(figure.unit);
+    if (isSmallWord(item, figure, left)
+        || (sized && SIZED.at(text, right, item.clause.to()) != null)) {
       return false;
     }
     boolean nounBehind = right < item.rightEnd || item.joined;
@@ -124,6 +134,13 @@ final class FigureFilter {
         && Words.EXISTING.before(text, item.from, left) != null
         && !text.endsWith("等", item.from, left)) {
       return past && !text.endsWith("在", item.from, left) && !text.endsWith("对", item.from, left);
+    }
+    boolean scoped =
+        nounBehind
+            && SCOPE_HEAD.at(text, item.from, left) != null
+            && !Words.CREATION.occurs(text, item.from, left);
+    if (scoped && !figure.isCompared()) {
+      return false;
     }
     boolean whole = Words.WHOLE_AREA.before(text, item.from, left) != null;
     boolean admin =
@@ -146,10 +163,16 @@ final class FigureFilter {
     if (figure.chinese && figure.value.intValue() == 1 && figure.unit.equals("批")) {
       return true;
     }
-    if (!small || figure.isCompared() || figure.direction != null) {
+    if (!small || figure.isCompared()) {
       return false;
     }
-    if ("期轮批".contains(figure.unit)) {
+    if (figure.value.intValue() == 1 && figure.isCount()) {
+      return true;
+    }
+    if (figure.direction != null) {
+      return false;
+    }
+    if ("期轮批类种".contains(figure.unit)) {
       return true;
     }
     boolean listed = figure.unit.equals("项") || figure.unit.equals("条");

@@ -162,11 +162,12 @@ final class FigureGrammar {
     void links() {
       Figure figure = first();
       int pos = figure.start;
+      boolean changed = false;
       WordTrie.Match<Link> word = link(from, pos);
       while (word != null) {
         Link link = word.value();
         boolean change = link.direction() != null;
-        if (figure.direction != null && (change || link.level())) {
+        if (changed && (change || link.level() || link.comparison() != null)) {
           break;
         }
         if (change && !figure.level) {
@@ -178,9 +179,7 @@ final class FigureGrammar {
         figure.level |= link.level();
         figure.each |= link.each();
         pos = word.start();
-        if (change && figure.level) {
-          break;
-        }
+        changed |= change;
         pos = beforeTime(from, pos);
         word = link(from, pos);
       }
@@ -322,10 +321,10 @@ final class FigureGrammar {
     if (k > 1) {
       names = Subjects.split(text, left, subjectEnd, k);
     } else if ((figure.isRate() || figure.each) && right.isEmpty()) {
-      names = Subjects.ofOneRate(text, left, subjectEnd, figure.each);
+      names = Subjects.ofOneRate(text, left, subjectEnd, figure.each, direction != null);
     } else if (figure.isRate() && subject.length() <= 4 && !right.isEmpty()) {
       int from = item.end() + (text.at(item.end(), 0, item.rightEnd) == '的' ? 1 : 0);
-      names = Subjects.ofOneRate(text, from, item.rightEnd, item.rightEnd - from <= 12);
+      names = Subjects.ofOneRate(text, from, item.rightEnd, item.rightEnd - from <= 12, true);
     }
     int to = right.isEmpty() ? item.end() : item.rightEnd;
     for (int i = 0; i < Math.max(k, names.size()); i++) {

@@ -267,7 +267,11 @@ final class SentenceReader {
       }
     }
     int said = clause.to() - head - (by == null || by.start() < head ? 0 : by.end() - by.start());
-    if (date == null || said < 2) {
+    boolean how = by == null && Words.CIRCUMSTANCE.at(text, head, clause.to()) != null;
+    if (by == null && nextBy == null && !Words.DELIVERY.occurs(text, head, clause.to())) {
+      return;
+    }
+    if (date == null || said < 2 || how) {
       return;
     }
     nextBy = null;

@@ -10,6 +10,10 @@ final class Subjects {
 
   private static final int LONGEST_BRACKET = 60;
 
+  /** What shows that the things named count together. */
+  private static final WordTrie<Boolean> JOINT =
+      new WordTrie<Boolean>().add(true, "等 第 合计 总计 共计 之和");
+
   /** What is a quotient of two things: A与B的比率. */
   private static final WordTrie<Boolean> RATIO =
       new WordTrie<Boolean>().add(true, "比率 比值 之比 的比 的比例 的比率 的比重");
@@ -125,28 +129,25 @@ final class Subjects {
 
   /**
    * Returns how many things one rate is said of: those parted by 、, and by 和 where what stands
-   * before it is the full name of an indicator.
+   * before it is the full name of an indicator; a level that is no change is said of several only
+   * where each has its full name.
    */
-  static List<String> ofOneRate(FoldedText text, int from, int to, boolean each) {
+  static List<String> ofOneRate(FoldedText text, int from, int to, boolean each, boolean change) {
     boolean ratio = RATIO.before(text, from, to) != null;
-    if (text.contains("等", from, to) || text.contains("第", from, to)) {
+    if (JOINT.occurs(text, from, to)) {
       return List.of();
     }
     List<int[]> parts = new ArrayList<>();
     for (int[] part : parts(text, from, to, false)) {
       List<int[]> halves = parts(text, part[0], part[1], true);
-      boolean full = true;
-      for (int i = 0; i + 1 < halves.size(); i++) {
-        full &=
-            each || Words.INDICATOR_END.before(text, halves.get(i)[0], halves.get(i)[1]) != null;
-      }
-      if (full && !ratio) {
+      boolean split = !ratio && (each || areIndicators(text, halves));
+      if (split) {
         parts.addAll(halves);
       } else {
         parts.add(part);
       }
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || !(each || change || areIndicators(text, parts))) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -154,5 +155,15 @@ final class Subjects {
       names.add(text.string(part[0], part[1]));
     }
     return withSharedEnding(names);
+  }
+
+  /** Whether all but the last are names of indicators on their own. */
+  private static boolean areIndicators(FoldedText text, List<int[]> parts) {
+    for (int[] part : parts.subList(0, parts.size() - 1)) {
+      if (Words.INDICATOR_END.before(text, part[0], part[1]) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -28,17 +28,17 @@ final class TimeReader {
           .add(
               true,
               """
-              起 以来 开始 度 基数 基础 水平 相比 同期 末相比 底相比 实际 完成数 的 来 工作 预算 计划 目标 任务 新增
+              起 以来 开始 是 初 度 基数 基础 水平 相比 同期 末相比 底相比 实际 完成数 的 来 工作 预算 计划 目标 任务 新增
               政府 第 版 号 重点 省 全国 全省 民生 结转 中央 事业单位 我省 我市 追加 发布 印发 修订 实现
               """);
 
   /** What makes a stretch of the year a mere label. */
   private static final WordTrie<Boolean> IDLE =
-      new WordTrie<Boolean>().add(true, "目标 任务 各项 工作 以来 全省 全市 重点 主要 经济 预算 重大 的");
+      new WordTrie<Boolean>().add(true, "目标 任务 各项 工作 以来 全省 全市 重点 主要 经济 预算 重大 的 是");
 
   /** What follows 今年 and 全年 where they only belong to a name. */
   private static final WordTrie<Boolean> NO_TIME =
-      new WordTrie<Boolean>().add(true, "目标 任务 各项 工作 以来 的 预算");
+      new WordTrie<Boolean>().add(true, "目标 任务 各项 工作 以来 的 预算 是 初");
 
   /** What tells of things done at the time. */
   private static final WordTrie<Boolean> PASSED =
@@ -88,6 +88,8 @@ final class TimeReader {
     boolean named = stated != null;
     if (stated == null) {
       if (take("去年", to) || take("上年", to) || take("上一年", to)) {
+        skip("底", to);
+        skip("末", to);
         return new TimeWord(start, at, null, false, false, true);
       }
       if (text.startsWith("全年", start, to)) {
@@ -298,7 +300,8 @@ final class TimeReader {
       endWords(to);
       return in.atEndOfMonth();
     }
-    if (take("初", to) || take("上旬", to)) {
+    boolean early = text.at(at, start, to) == '初' && text.at(at + 1, start, to) != '步';
+    if ((early && take("初", to)) || take("上旬", to)) {
       endWords(to);
       return in.atDay(10);
     }

@@ -32,7 +32,7 @@ final class Words {
       new WordTrie<Head>()
           .add(Head.BINDING, "确保 必须 坚决 务必 务求 保证 必保")
           .add(Head.STRETCH, "力争 争取 努力 力求 奋力")
-          .add(Head.JOIN, "并且 并 且 同时 其中 以及 及 和 与 使 让 还要 也要 要 将 把 到 实现 分别 而 但 累计 共 全面 、 即 另 是 为")
+          .add(Head.JOIN, "并且 并 且 同时 其中 以及 及 和 与 使 让 还要 也要 要 将 把 实现 分别 而 但 累计 共 全面 、 即 另 是 为")
           .add(
               Head.ACTIVITY,
               """
@@ -54,12 +54,16 @@ final class Words {
               true,
               "争取国家 争取上级 争取省级 争取资金 争取到 争取中央预算 争取各类 争取专项 努力程度 争取地方 确保率 争取项目 保证率 保证金 保证能力 保证体系 保证人");
 
+  /** Words at the head of a clause that only says how or why. */
+  static final WordTrie<Boolean> CIRCUMSTANCE =
+      new WordTrie<Boolean>().add(true, "根据 以 按照 按 在 围绕 为 通过 结合 依据 依托 对照 针对 由 经 本着 坚持 着眼 立足 聚焦");
+
   /** Verbs that end a piece of work. */
   static final WordTrie<Boolean> DELIVERY =
       new WordTrie<Boolean>()
           .add(
               true,
-              "建成 完成 开工 投产 投用 投运 竣工 通车 启动 运行 开通 封关 出台 印发 召开 形成 达到 开复工 验收 上线 交付 落地 挂牌 开业 通水 通电 封顶 入库 到位 启用 实现 建立 编制");
+              "建成 完成 开工 投产 投用 投运 竣工 通车 启动 运行 开通 封关 出台 印发 召开 形成 达到 开复工 验收 上线 交付 落地 挂牌 开业 通水 通电 封顶 入库 到位 启用 实现 建立 编制 突破 成为 打造 构建 取得 达标 转变");
 
   /** Verbs of bringing something into being; a number right behind them counts what is new. */
   static final WordTrie<Boolean> CREATION =

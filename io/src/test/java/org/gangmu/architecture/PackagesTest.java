@@ -40,6 +40,23 @@ class PackagesTest {
   }
 
   @Test
+  void the_reader_of_phrases_knows_nothing_around_it() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gangmu.phrase..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.fasterxml..",
+            "org.gangmu.json..",
+            "org.gangmu.flat..",
+            "org.gangmu.document..",
+            "org.gangmu.task..",
+            "org.gangmu.plan..")
+        .check(IO);
+  }
+
+  @Test
   void nothing_prints_or_logs() {
     noClasses()
         .should()
@@ -57,7 +74,11 @@ class PackagesTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "org.gangmu.document..", "org.gangmu.json..", "org.gangmu.flat..", "org.gangmu.io..")
+            "org.gangmu.document..",
+            "org.gangmu.json..",
+            "org.gangmu.flat..",
+            "org.gangmu.phrase..",
+            "org.gangmu.io..")
         .check(IO);
   }
 }

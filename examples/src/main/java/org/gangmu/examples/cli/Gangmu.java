@@ -64,6 +64,8 @@ public final class Gangmu {
             .addSubcommand(new JsonCommand(streams))
             .addSubcommand(new FlatCommand(streams))
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new TargetsCommand(streams))
+            .addSubcommand(new TargetCommand(streams))
             .setOut(out)
             .setErr(err)
             .setColorScheme(Help.defaultColorScheme(streams.terminal() ? Ansi.ON : Ansi.OFF))

@@ -1,0 +1,109 @@
+package org.gangmu.examples.cli;
+
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gangmu.flat.FlatRecords;
+import org.gangmu.flat.FlatTargets;
+import org.gangmu.phrase.PhraseContext;
+import org.gangmu.phrase.TargetPhrases;
+import org.gangmu.target.Target;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a phrase was read as. */
+@Command(
+    name = "target",
+    description = "Prints what a phrase wants; with --flat, the flat records of a file of phrases.")
+final class TargetCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PHRASE",
+      description = "The phrase; with --flat a file with one phrase a line, - for standard input.")
+  private String phrase = "";
+
+  @Option(names = "--flat", description = "Print flat records, each with the line of its phrase.")
+  private boolean flat;
+
+  @Option(names = "--year", paramLabel = "YEAR", description = "The year of the plan.")
+  private @Nullable Integer year;
+
+  @Option(names = "--past", description = "The phrases tell of results.")
+  private boolean past;
+
+  @Mixin private final ColorOption color = new ColorOption();
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  TargetCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PhraseContext context = context();
+    TargetPhrases phrases = TargetPhrases.standard();
+    Page out = new Page(streams.out(), color.isOn(streams.terminal()));
+    try {
+      if (flat) {
+        int number = 0;
+        for (String line : lines()) {
+          number++;
+          FlatRecords.write(FlatTargets.ofLine(phrases.read(line, context), number), out.raw());
+        }
+      } else {
+        List<Target> targets = phrases.read(phrase, context);
+        TargetView.print("-", targets, out);
+      }
+    } finally {
+      out.flush();
+    }
+    return ExitCode.OK;
+  }
+
+  private PhraseContext context() {
+    if (year == null) {
+      return PhraseContext.none().withPast(past);
+    }
+    try {
+      return PhraseContext.ofYear(year).withPast(past);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private List<String> lines() throws IOException {
+    if (phrase.equals(STANDARD_INPUT)) {
+      return lines(streams.in());
+    }
+    try (InputStream in = Files.newInputStream(Path.of(phrase))) {
+      return lines(in);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(command.commandLine(), "FILE is no file name: " + phrase, e);
+    }
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+    return CharStreams.readLines(reader);
+  }
+}

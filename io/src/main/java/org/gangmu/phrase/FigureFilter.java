@@ -139,6 +139,7 @@ final class FigureFilter {
         nounBehind
             && SCOPE_HEAD.at(text, item.from, left) != null
             && !Words.CREATION.occurs(text, item.from, left);
+    scoped |= nounBehind && isPlaceList(item, left);
     if (scoped && !figure.isCompared()) {
       return false;
     }
@@ -147,6 +148,20 @@ final class FigureFilter {
         figure.unitClass == UnitClass.PLACE
             || Words.ADMIN_NOUN.at(text, right, item.rightEnd) != null;
     return !(whole && admin && !past);
+  }
+
+  /** 在甲、乙、丙3个城市试点: where something is done. */
+  private boolean isPlaceList(Item item, int left) {
+    int in = -1;
+    for (int i = left - 1; i >= item.from && left - i <= 60; i--) {
+      if (text.chars[i] == '在') {
+        in = i;
+        break;
+      }
+    }
+    return in >= 0
+        && Words.ADMIN_NOUN.at(text, item.end(), item.clause.to()) != null
+        && !Words.CREATION.occurs(text, in, left);
   }
 
   /**
@@ -170,7 +185,7 @@ final class FigureFilter {
       return true;
     }
     if (figure.direction != null) {
-      return false;
+      return item.end() < item.rightEnd;
     }
     if ("期轮批类种".contains(figure.unit)) {
       return true;

@@ -17,11 +17,15 @@ final class AimReader {
 
   private static final WordTrie<Relation> STANDING =
       new WordTrie<Relation>()
-          .add(Relation.AT_LEAST, "不低于 不慢于 不少于 达到和高于 不落后于 达到或高于 不差于 不高于平均")
+          .add(Relation.AT_LEAST, "不低于 不慢于 不少于 达到和高于 不落后于 达到或高于 不差于")
           .add(Relation.ABOVE, "高于 快于 优于 好于 超过 高出 领先于 多于 大于 强于")
-          .add(Relation.BELOW, "低于 慢于 少于 小于 优于降")
+          .add(Relation.BELOW, "低于 慢于 少于 小于")
           .add(Relation.AT_MOST, "不高于 不超过 不大于 不突破")
-          .add(Relation.REACH, "达到 持平 同步 一致 接近 相当 相适应 保持在 高到 保持同步 基本同步 相匹配 低到 看齐");
+          .add(Relation.REACH, "达到 保持在 高到 低到 接近 达到和");
+
+  /** Words that stand behind the figure they compare with. */
+  private static final WordTrie<Boolean> ALIKE =
+      new WordTrie<Boolean>().add(true, "持平 同步 一致 接近 相当 相适应 相匹配 看齐 同步增长");
 
   private static final WordTrie<Boolean> REFERENCE =
       new WordTrie<Boolean>()
@@ -79,7 +83,7 @@ final class AimReader {
       new WordTrie<Boolean>()
           .add(
               true,
-              "全部工作 全部门 全部经费 全员培训 全员参与 全员核酸 全部领域 严防死守 全员劳动生产率 全部力量 全部精力 全覆盖行动 全覆盖工程 全覆盖计划 全员劳动");
+              "全部工作 全部门 全部经费 全员培训 全员参与 全员核酸 全部领域 严防死守 全员劳动生产率 全部力量 全部精力 全覆盖行动 全覆盖工程 全覆盖计划 全员劳动 销号清单 销号制 销号管理 销号台账 清零行动 清零工作");
 
   private static final int LONGEST_DETAIL = 120;
 
@@ -141,7 +145,13 @@ final class AimReader {
     boolean none;
     boolean turn;
     boolean placed;
+
+    /** Whether another figure was named. */
+    boolean named;
+
+    /** Whether it was named as what this one is measured by. */
     boolean referred;
+
     @Nullable Relation standing;
     int standingEnd;
 
@@ -178,11 +188,18 @@ final class AimReader {
     if (word != null) {
       aim.standing = word.value();
       aim.standingEnd = word.end();
-      boolean alike = word.value() == Relation.REACH && isAlike(aim.from, word);
-      aim.referred |= alike;
       return word.end() - 1;
     }
-    aim.referred |= REFERENCE.at(text, at, to) != null;
+    boolean reference = REFERENCE.at(text, at, to) != null;
+    aim.named |= reference;
+    aim.referred |= reference && aim.standing != null;
+    WordTrie.Match<Boolean> alike = ALIKE.at(text, at, to);
+    if (alike != null && (aim.named || isAlike(aim.from, at))) {
+      aim.standing = Relation.REACH;
+      aim.standingEnd = alike.end();
+      aim.referred = true;
+      return alike.end() - 1;
+    }
     return at;
   }
 
@@ -197,13 +214,10 @@ final class AimReader {
   }
 
   /** 与全国基本一致, 与全省同步: another's figure is the measure by its name alone. */
-  private boolean isAlike(int from, WordTrie.Match<Relation> word) {
-    if (text.startsWith("达到", word.start(), word.end())) {
-      return false;
-    }
-    for (int i = Math.max(from, word.start() - 14); i < word.start(); i++) {
+  private boolean isAlike(int from, int at) {
+    for (int i = Math.max(from, at - 14); i < at; i++) {
       char c = text.chars[i];
-      if ((c == '与' || c == '同' || c == '和') && OTHERS.at(text, i + 1, word.start()) != null) {
+      if ((c == '与' || c == '同' || c == '和') && OTHERS.at(text, i + 1, at) != null) {
         return true;
       }
     }
@@ -212,7 +226,7 @@ final class AimReader {
 
   /** 完成国家下达的任务: what another has set is the measure. */
   private boolean isAssigned(int at, int to) {
-    if (!text.startsWith("完成", at, to)) {
+    if (!text.startsWith("完成", at, to) || (at > 0 && text.chars[at - 1] == '为')) {
       return false;
     }
     int end = Math.min(to, at + LONGEST_DETAIL);

@@ -16,6 +16,11 @@ final class FigureFilter {
   private static final WordTrie<Boolean> PARTICLE =
       new WordTrie<Boolean>().add(true, "、 。 ， ; 的 ) 和 及 并");
 
+  /** What 20户以上 or 50人以上 is the size of. */
+  private static final WordTrie<Boolean> SIZED =
+      new WordTrie<Boolean>()
+          .add(true, "自然村 农村 行政村 村 企业 单位 党政机关 乡镇 社区 医院 学校 餐饮 工贸 规模 木质 连片 的企业 的单位 的村 搬迁点 安置点");
+
   private static final WordTrie<Boolean> SCOPE_HEAD =
       new WordTrie<Boolean>().add(true, "在 对 从 向 面向 针对 围绕");
 
@@ -118,7 +123,9 @@ final class FigureFilter {
     if (Words.PART_NOUN.at(text, right, item.rightEnd) != null && !figure.isReached()) {
       return false;
     }
-    if (isSmallWord(item, figure, left)) {
+    boolean sized = figure.after != null && "户人".contains(figure.unit);
+    if (isSmallWord(item, figure, left)
+        || (sized && SIZED.at(text, right, item.clause.to()) != null)) {
       return false;
     }
     boolean nounBehind = right < item.rightEnd || item.joined;
@@ -132,6 +139,7 @@ final class FigureFilter {
         nounBehind
             && SCOPE_HEAD.at(text, item.from, left) != null
             && !Words.CREATION.occurs(text, item.from, left);
+    scoped |= nounBehind && isPlaceList(item, left);
     if (scoped && !figure.isCompared()) {
       return false;
     }
@@ -140,6 +148,20 @@ final class FigureFilter {
         figure.unitClass == UnitClass.PLACE
             || Words.ADMIN_NOUN.at(text, right, item.rightEnd) != null;
     return !(whole && admin && !past);
+  }
+
+  /** 在甲、乙、丙3个城市试点: where something is done. */
+  private boolean isPlaceList(Item item, int left) {
+    int in = -1;
+    for (int i = left - 1; i >= item.from && left - i <= 60; i--) {
+      if (text.chars[i] == '在') {
+        in = i;
+        break;
+      }
+    }
+    return in >= 0
+        && Words.ADMIN_NOUN.at(text, item.end(), item.clause.to()) != null
+        && !Words.CREATION.occurs(text, in, left);
   }
 
   /**
@@ -163,7 +185,7 @@ final class FigureFilter {
       return true;
     }
     if (figure.direction != null) {
-      return false;
+      return item.end() < item.rightEnd;
     }
     if ("期轮批类种".contains(figure.unit)) {
       return true;

@@ -20,6 +20,9 @@ final class SentenceReader {
       new WordTrie<Boolean>()
           .add(true, "目前 截至 截止 近年来 近几年来 五年来 一年来 过去一年 过去五年 几年来 多年来 三年来 两年来 “十一五”期间 “十二五”期间 “十三五”期间");
 
+  /** How long a condition introduced by 完成 is looked for. */
+  private static final int LONGEST_BEFORE = 12;
+
   private final FoldedText text;
   private final PhraseContext context;
   private final TimeReader times;
@@ -232,13 +235,27 @@ final class SentenceReader {
         commitment = of(word.value());
         scanned = word.end();
       } else if (done != null) {
-        duty |= done.value();
+        duty |= done.value() && !isBefore(done.end());
         scanned = done.end();
       } else {
         scanned++;
       }
     }
     return commitment == Commitment.EXPECTED && duty ? Commitment.BINDING : commitment;
+  }
+
+  /** 完成审批后1个工作日内: what is done before is no duty here. */
+  private boolean isBefore(int from) {
+    for (int i = from; i < Math.min(text.length, from + LONGEST_BEFORE); i++) {
+      char c = text.chars[i];
+      if (c == '后') {
+        return true;
+      }
+      if (FoldedText.isDigit(c) || c == '，' || c == ',') {
+        return false;
+      }
+    }
+    return false;
   }
 
   // ---- deadlines
@@ -260,7 +277,10 @@ final class SentenceReader {
     TimeWord by = null;
     StatedDate date = milestonesBy != null ? milestonesBy : nextBy;
     for (TimeWord word : stated) {
-      boolean sure = word.firm() || Words.DELIVERY.occurs(text, word.end(), clause.to());
+      boolean vague =
+          word.end() - word.start() <= 3 && "今全本当".indexOf(text.chars[word.start()]) >= 0;
+      boolean sure =
+          word.firm() || (!vague && Words.DELIVERY.occurs(text, word.end(), clause.to()));
       if (sure && !word.past() && word.date() != null) {
         by = word;
         date = new StatedDate(word.date(), words(word));

@@ -42,7 +42,8 @@ final class TimeReader {
 
   /** What tells of things done at the time. */
   private static final WordTrie<Boolean> PASSED =
-      new WordTrie<Boolean>().add(true, "制定的 制订的 颁布 印发的 发布的 出台的 公布的 下达的 修订的 以来 制定 教育部 国务院 度");
+      new WordTrie<Boolean>()
+          .add(true, "制定的 制订的 颁布 印发的 发布的 出台的 公布的 下达的 修订的 以来 制定 教育部 国务院 度 考评 考核 评比 述职 考评内容");
 
   private static final String OPENERS = "力争确保取到,，、“(:";
 

@@ -32,7 +32,7 @@ final class Words {
       new WordTrie<Head>()
           .add(Head.BINDING, "确保 必须 坚决 务必 务求 保证 必保")
           .add(Head.STRETCH, "力争 争取 努力 力求 奋力")
-          .add(Head.JOIN, "并且 并 且 同时 其中 以及 及 和 与 使 让 还要 也要 要 将 把 到 实现 分别 而 但 累计 共 全面 、 即 另 是 为")
+          .add(Head.JOIN, "并且 并 且 同时 其中 以及 及 和 与 使 让 还要 也要 要 将 把 实现 分别 而 但 累计 共 全面 、 即 另 是 为")
           .add(
               Head.ACTIVITY,
               """
@@ -88,7 +88,7 @@ final class Words {
               "这 该 上述 以上 现有 原有 已有 其余 其他 另外 在 对 对于 从 向 面向 围绕 聚焦 针对 按 按照 依托 等的 共有 下辖 辖 余下 上列 有关 由 于 全国");
 
   static final WordTrie<Boolean> ADMIN_NOUN =
-      new WordTrie<Boolean>().add(true, "县 市 区 州 乡 镇 村 街道 社区 旗 设区市 地市 部门 省 国家 园区 行政村 直辖市");
+      new WordTrie<Boolean>().add(true, "县 市 区 州 乡 镇 村 街道 社区 旗 设区市 地市 部门 省 国家 园区 行政村 直辖市 城市 地区 省份");
 
   static final WordTrie<Boolean> WHOLE_AREA =
       new WordTrie<Boolean>().add(true, "全省 全市 全州 全县 全区 全国 全旗 我省 我市 我州 我县 我区 各");
@@ -105,7 +105,7 @@ final class Words {
       new WordTrie<Boolean>()
           .add(
               true,
-              "投资 收入 产值 资金 利润 税收 贷款 交易 补贴 补偿 基金 融资 授信 任务 目标 的增长 增长 订单 消费 债券 销售 营收 增加值 额度 进出口 产能 规模 储备 收储 工程量 成本 支出 资本金 注入 阶段 注册资本 捐赠 信贷 帮扶 省级 市级 县级 工程 科技 创新 绿色 发展 专项 技改 固定资产 工业 的 造林 高标准 高效 农田 土地 耕地 基地 光伏 风电 机组 装机 煤电 新能源");
+              "投资 收入 产值 资金 利润 税收 贷款 交易 补贴 补偿 基金 融资 授信 任务 目标 的增长 增长 订单 消费 债券 销售 营收 增加值 额度 进出口 产能 规模 储备 收储 工程量 成本 支出 资本金 注入 阶段 注册资本 捐赠 信贷 帮扶 省级 市级 县级 工程 科技 创新 绿色 发展 专项 技改 固定资产 工业 的 造林 高标准 高效 农田 土地 耕地 基地 光伏 风电 机组 装机 煤电 新能源 大关 关口 台阶 大台阶 门槛");
 
   /** Words before points and sums that are taken away. */
   static final WordTrie<Boolean> PENALTY =

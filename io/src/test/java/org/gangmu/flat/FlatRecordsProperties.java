@@ -48,8 +48,7 @@ class FlatRecordsProperties {
 
     int tasks = plan.tasks().size();
     FlatTargets told = FlatTargets.of(plan);
-    int targets =
-        told.targets().size() + told.milestones().size() + told.qualitatives().size();
+    int targets = told.targets().size() + told.milestones().size() + told.qualitatives().size();
     assertThat(lines).hasSize(tasks + targets + 2).endsWith("");
     for (int i = 0; i <= tasks + targets; i++) {
       JsonNode line = WITNESS.readTree(lines[i]);

@@ -21,6 +21,21 @@ import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.LeadPolicy;
 import org.gangmu.responsibility.Responsibility;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.Base;
+import org.gangmu.target.Commitment;
+import org.gangmu.target.Criterion;
+import org.gangmu.target.Measure;
+import org.gangmu.target.MeasureKind;
+import org.gangmu.target.MeasureTable;
+import org.gangmu.target.Quantity;
+import org.gangmu.target.Relation;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression.Change;
+import org.gangmu.target.TargetExpression.Completeness;
+import org.gangmu.target.TargetExpression.Direction;
+import org.gangmu.target.TargetExpression.Extent;
+import org.gangmu.target.TargetExpression.Level;
+import org.gangmu.target.TargetKind;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
@@ -114,6 +129,23 @@ final class SamplePlans {
                                       Assignment.of("州财政局", Role.COOPERATING))
                                   .addOpenEnded(Role.COOPERATING)
                                   .build())
+                          .addTargets(
+                              Target.builder()
+                                  .expression(
+                                      new Level(
+                                          "北渠清淤",
+                                          Criterion.threshold(
+                                              Relation.AT_LEAST,
+                                              Quantity.of(
+                                                  "12", MeasureTable.standard().measure("公里")))))
+                                  .measureKind(MeasureKind.CUMULATIVE)
+                                  .scope("北渠")
+                                  .deadline(new StatedDate(LocalDate.of(2026, 9, 30), "9月底前"))
+                                  .commitment(Commitment.BINDING)
+                                  .phrase("北渠清淤12公里")
+                                  .source(new Span(126, 134))
+                                  .build(),
+                              Target.of(new Completeness("渠道档案", Extent.ALL)))
                           .addSources(new Span(126, 150), new Span(160, 171))
                           .build(),
                       TaskId.of("t1"))
@@ -130,6 +162,16 @@ final class SamplePlans {
                           .build(),
                       TaskId.of("t1"))
                   .add(Task.of(TaskId.of("t4")))
+                  .build())
+          .addTargets(
+              Target.builder()
+                  .kind(TargetKind.ACTUAL)
+                  .expression(
+                      new Change(
+                          "灌溉面积",
+                          Direction.INCREASE,
+                          new Criterion.About(Quantity.of("4.5", Measure.PERCENT)),
+                          new Base.LastYear()))
                   .build())
           .leadRule(new LeadRule(LeadPolicy.FIRST_LISTED, "列第一位的为牵头单位，下同"))
           .addStanding(

@@ -83,7 +83,7 @@ final class TargetJson {
           Outcome<TargetExpression> outcome = TargetText.parse(text, json.limits());
           if (outcome.value().isEmpty()) {
             throw new IllegalArgumentException(
-                "expression must be a target, but at character "
+                "expression must be a target, but at "
                     + outcome.errors().get(0).location().describe()
                     + ": "
                     + outcome.errors().get(0).message());

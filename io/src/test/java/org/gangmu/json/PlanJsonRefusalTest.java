@@ -139,6 +139,15 @@ class PlanJsonRefusalTest {
                     + "'inferredLead':'乙局'}}"),
             "json.bad-value /tasks/0/responsibility at 2:65 a lead …"),
         Arguments.of(
+            withTasks("{'id':'a','targets':[{'expression':'x >= '},{'kind':'ACTUAL'}]}"),
+            """
+            json.bad-value /tasks/0/targets/0/expression at 2:73 expression must be a target, but\
+             at 1:6: expected a quantity but found: the end
+            json.missing-field /tasks/0/targets/1 at 2:82 member must be given: expression"""),
+        Arguments.of(
+            withTasks("{'id':'a','targets':[{'expression':'x >= 1e1000000000'}]}"),
+            "json.bad-value /tasks/0/targets/0/expression at 2:73 expression must be a target, …"),
+        Arguments.of(
             withTasks("{'id':'a','responsibility':{'openEnded':['LEAD','LEAD']}}"),
             "json.bad-value /tasks/0/responsibility/openEnded/1 at 2:86 element must be given once:"
                 + " LEAD"),

@@ -28,6 +28,10 @@ final class NumeralReader {
     return FoldedText.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
   }
 
+  static void markStarts(byte[] table) {
+    Starts.mark(table, Starts.NUMBER, "0123456789半翻" + NUMERALS);
+  }
+
   /** Returns where the run of number characters ends that begins at a place. */
   int runEnd(int from, int to) {
     int end = from;

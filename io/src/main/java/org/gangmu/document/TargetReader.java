@@ -13,25 +13,36 @@ import org.gangmu.directive.DocumentKind;
 import org.gangmu.phrase.PhraseContext;
 import org.gangmu.phrase.TargetPhrases;
 import org.gangmu.target.Target;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the targets of each task from its own text, with their places in the text as given. */
 final class TargetReader {
 
   /** Headings of chapters that tell of the past. */
   private static final String[] PAST = {
-    "回顾", "总结", "成就", "成绩", "工作情况", "完成情况", "进展情况", "执行情况", "主要工作情况", "工作成效", "过去", "现状", "基本情况",
-    "发展基础", "发展背景", "面临形势", "存在问题", "存在的问题"
+    "回顾", "工作总结", "发展成就", "主要成就", "主要成绩", "取得的成绩", "工作情况", "完成情况", "进展情况", "执行情况", "工作成效", "过去一年",
+    "过去五年", "现状", "基本情况", "发展基础", "发展背景", "面临形势", "存在问题", "存在的问题"
   };
 
+  /** Headings below a chapter that tell of the past, whatever the chapter does. */
+  private static final String[] PAST_BELOW = {"回顾", "现状", "发展基础", "基本情况", "面临形势"};
+
   /** What shows that a chapter speaks of the future too. */
-  private static final String[] COMING = {"安排", "目标", "重点工作", "主要任务", "展望", "打算", "部署", "计划"};
+  private static final String[] COMING = {"安排", "打算", "部署", "展望", "重点工作", "主要任务", "下一步"};
+
+  /** Headings within a chapter on the past that look on. */
+  private static final String[] COMING_BELOW = {"下一步", "工作打算", "工作安排"};
+
+  /** Words of a report's paragraphs that tell of the past. */
+  private static final String[] PASSED = {"过去", "这一年", "一年来", "五年来", "回顾", "去年", "成绩"};
 
   /** What shows that a paragraph of a report speaks of what is to come. */
   private static final String[] LOOKING_ON = {"今年", "新的一年", "下一步", "预期目标", "奋斗目标", "未来", "今后"};
 
   /** How far into a paragraph such words are looked for. */
   private static final int OPENING = 40;
+
+  /** Headings are looked at so far. */
+  private static final int LONGEST_HEADING = 40;
 
   private final Flow flow;
   private final boolean report;
@@ -83,7 +94,7 @@ final class TargetReader {
     boolean past = report;
     for (List<Node.Range> paragraph : paragraphs) {
       if (report) {
-        past = opensWith(paragraph, LOOKING_ON) ? false : past || opensWith(paragraph, PAST);
+        past = opensWith(paragraph, LOOKING_ON) ? false : past || opensWith(paragraph, PASSED);
       }
       read(paragraph, context.withPast(past), targets);
     }
@@ -101,30 +112,32 @@ final class TargetReader {
     return false;
   }
 
+  /** Whether a task tells of the past: its chapter does, or a heading below it of its own. */
   private boolean isPast(Node node) {
+    boolean past = false;
     for (Node each = node; each != null; each = each.parent) {
-      Boolean past = tellsPast(each);
-      if (past != null) {
-        return past;
+      if (each.parent == null) {
+        past |= hasAny(each.heading, PAST) && !hasAny(each.heading, COMING);
+      } else {
+        past |= hasAny(each.heading, PAST_BELOW) && !hasAny(each.heading, COMING);
+      }
+      if (each.parent != null && hasAny(each.heading, COMING_BELOW)) {
+        return false;
+      }
+    }
+    return past;
+  }
+
+  private boolean hasAny(List<Node.Range> heading, String[] words) {
+    for (Node.Range range : heading) {
+      int to = Math.min(range.to(), range.from() + LONGEST_HEADING);
+      for (String word : words) {
+        if (flow.indexOf(word, range.from(), to) >= 0) {
+          return true;
+        }
       }
     }
     return false;
-  }
-
-  /** What a heading says of the time of its text, null where it says nothing. */
-  private @Nullable Boolean tellsPast(Node node) {
-    boolean past = false;
-    for (Node.Range range : node.heading) {
-      for (String word : COMING) {
-        if (flow.indexOf(word, range.from(), range.to()) >= 0) {
-          return false;
-        }
-      }
-      for (String word : PAST) {
-        past |= flow.indexOf(word, range.from(), range.to()) >= 0;
-      }
-    }
-    return past ? Boolean.TRUE : null;
   }
 
   private void read(

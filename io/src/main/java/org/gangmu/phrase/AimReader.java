@@ -117,6 +117,14 @@ final class AimReader {
     return false;
   }
 
+  static void markStarts(byte[] table) {
+    Starts.mark(table, Starts.AIM, "、应完居列进排位一二三四ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    for (WordTrie<?> words :
+        List.of(STANDING, ALIKE, REFERENCE, PLACED, ALL_OR_NONE, TURNS, NO_AIM)) {
+      words.markStarts(table, Starts.AIM);
+    }
+  }
+
   /** Reads the aims of a clause, those parted by 、 each for itself. */
   void read(Clause clause, int head, List<Figure> figures, Sink sink) {
     int to = clause.to();
@@ -124,7 +132,8 @@ final class AimReader {
       return;
     }
     Aim aim = new Aim(clause.from() < head ? clause.from() : head);
-    for (int i = clause.from(); i < to; i++) {
+    int first = text.next(Starts.AIM, clause.from(), to);
+    for (int i = first; i < to; i = text.next(Starts.AIM, i + 1, to)) {
       boolean goesOn = text.at(i + 1, 0, to) == '应' && isAsMuch(i + 1, to);
       if (text.chars[i] == '、' && aim.isAny() && !goesOn) {
         emit(aim, i, figures, sink);

@@ -30,9 +30,12 @@ final class FigureFinder {
 
   /** Returns the numbers of a clause in order, without those of the times. */
   List<Figure> find(int from, int to, List<TimeWord> times) {
+    int i = text.next(Starts.NUMBER, from, to);
+    if (i == to) {
+      return new ArrayList<>(0);
+    }
     List<Figure> figures = new ArrayList<>(2);
     int time = 0;
-    int i = from;
     while (i < to) {
       char c = text.chars[i];
       if (time < times.size() && i >= times.get(time).start()) {
@@ -40,7 +43,7 @@ final class FigureFinder {
       } else if (c == '“' || c == '《' || c == '〔' || c == '[' || c == '(' || c == '"') {
         i = skipName(i, to, figures);
       } else if (!NumeralReader.mayBegin(c)) {
-        i++;
+        i = nextNumber(i + 1, to, times, time);
       } else {
         Figure figure = read(i, from, to);
         if (figure != null) {
@@ -52,6 +55,17 @@ final class FigureFinder {
       }
     }
     return figures;
+  }
+
+  static void markStarts(byte[] table) {
+    Starts.mark(table, Starts.NUMBER, "“《〔[(\"");
+    NumeralReader.markStarts(table);
+  }
+
+  /** The next place of a number or of a time that is passed over. */
+  private int nextNumber(int from, int to, List<TimeWord> times, int time) {
+    int next = text.next(Starts.NUMBER, from, to);
+    return time < times.size() ? Math.min(next, Math.max(from, times.get(time).start())) : next;
   }
 
   private int skipName(int open, int to, List<Figure> figures) {

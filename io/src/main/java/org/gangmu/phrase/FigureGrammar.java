@@ -97,7 +97,7 @@ final class FigureGrammar {
 
   /** The word that ends at a place, none where it makes something new. */
   private WordTrie.@Nullable Match<Link> link(int from, int pos) {
-    return Link.NEW.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
+    return Link.NAMES.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
   }
 
   /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */
@@ -196,7 +196,7 @@ final class FigureGrammar {
         other.each = figure.each;
         other.before = figure.before;
         other.after = other.after == null ? last().after : other.after;
-        if (other.unit.isEmpty()) {
+        if (last().unitClass == UnitClass.POINTS || other.unit.isEmpty()) {
           other.unit = last().unit;
           other.unitClass = last().unitClass;
         }
@@ -264,7 +264,8 @@ final class FigureGrammar {
           rest >= clause.to()
               || isSeparator(rest, clause.to())
               || "的)".indexOf(text.chars[rest]) >= 0;
-      boolean alike = before.unit.isEmpty() || before.isCount() == next.isCount();
+      boolean shared = next.unitClass == UnitClass.POINTS && next.unit.startsWith(before.unit);
+      boolean alike = shared || before.isCount() == next.isCount();
       if (!bare || !alike) {
         break;
       }
@@ -347,6 +348,13 @@ final class FigureGrammar {
     for (String word : BASE_ENDS) {
       pos -= text.endsWith(word, from, pos) ? word.length() : 0;
     }
+    if (text.endsWith("比", from, end) || text.endsWith("较", from, end)) {
+      for (TimeWord time : times) {
+        if (time.start() == end) {
+          return end - 1;
+        }
+      }
+    }
     for (TimeWord time : times) {
       boolean ends = time.end() == pos || time.end() == pos + 1;
       if (ends && time.start() > from && "比较在".indexOf(text.chars[time.start() - 1]) >= 0) {
@@ -388,7 +396,7 @@ final class FigureGrammar {
     }
     int segment = segment(item);
     WordTrie.Match<Direction> verb = HEAD_VERB.at(text, segment, item.linkStart);
-    if (verb != null && right.isEmpty() && !Link.NEW.occurs(text, segment, item.linkStart)) {
+    if (verb != null && right.isEmpty() && !Link.NAMES.occurs(text, segment, item.linkStart)) {
       return verb.value();
     }
     boolean carried =

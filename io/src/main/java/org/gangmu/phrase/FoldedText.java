@@ -13,10 +13,26 @@ final class FoldedText {
   final int[] origins;
   final int length;
 
+  /** What may begin at each character, as {@link Starts} has it. */
+  private final byte[] starts;
+
   private FoldedText(char[] chars, int[] origins, int length) {
     this.chars = chars;
     this.origins = origins;
     this.length = length;
+    this.starts = new byte[length];
+    for (int i = 0; i < length; i++) {
+      starts[i] = Starts.of(chars[i]);
+    }
+  }
+
+  /** Returns the first place, at most {@code to}, where something of a kind may begin. */
+  int next(int flag, int from, int to) {
+    int i = from;
+    while (i < to && (starts[i] & flag) == 0) {
+      i++;
+    }
+    return i;
   }
 
   static FoldedText of(String text) {

@@ -78,9 +78,13 @@ record Link(
               进一步 合理 力求 坚决 原则上 应 须 需 不变价 年 全年 的 一次性 年均实际 名义 实现 总 多增加
               """);
 
-  /** What is new counts as a figure of its own, though its word ends like one of change. */
-  static final WordTrie<Boolean> NEW =
-      new WordTrie<Boolean>().add(true, "新增 增设 增配 增建 新增加 增挂 增开 增聘 增招 增派 增补 增至 新增了 净新增");
+  /**
+   * Words of names that end like a word before numbers: what is new counts as a figure of its own,
+   * and a mean is another indicator.
+   */
+  static final WordTrie<Boolean> NAMES =
+      new WordTrie<Boolean>()
+          .add(true, "新增 增设 增配 增建 新增加 增挂 增开 增聘 增招 增派 增补 新增了 净新增 人均 户均 亩均 日均 月均 单均 村均 床均 地均");
 
   /** Comparisons that keep their meaning with a verb or a noun between them and the number. */
   static final WordTrie<Comparison> APART =

@@ -28,6 +28,10 @@ final class NumeralReader {
     return FoldedText.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
   }
 
+  static void markStarts(byte[] table) {
+    Starts.mark(table, Starts.NUMBER, "0123456789半翻" + NUMERALS);
+  }
+
   /** Returns where the run of number characters ends that begins at a place. */
   int runEnd(int from, int to) {
     int end = from;
@@ -247,6 +251,11 @@ final class NumeralReader {
 
   /** 百, 千, 万 or 亿 without a number before it, meant only after words such as 近 and 超. */
   private @Nullable Numeral bareScale(int from, int end, int to) {
+    if (end - from == 2 && text.chars[from + 1] == '亿' && text.chars[from] != '万') {
+      int power = text.chars[from] == '千' ? 3 : 2;
+      BigDecimal hundreds = BigDecimal.ONE.scaleByPowerOfTen(power);
+      return new Numeral(end, hundreds, Scale.HUNDRED_MILLION, "bare", true, isMore(end, to));
+    }
     Scale scale = Scale.ofWord(text.string(from, end)).orElse(null);
     if (scale != null) {
       return new Numeral(end, BigDecimal.ONE, scale, "bare", true, isMore(end, to));

@@ -101,7 +101,7 @@ final class SentenceReader {
     figures.removeIf(figure -> figure.start < head);
     scanned = head;
     StatedDate deadline = deadline(stated);
-    boolean past = context.past() || pastSentence || DONE.occurs(text, clause.from(), clause.to());
+    boolean past = context.past() || pastSentence || isDone(clause);
     int before = found.size();
     grammar.read(
         clause,
@@ -129,6 +129,24 @@ final class SentenceReader {
     if (!measured && !past && !clause.inner()) {
       milestone(clause, head, stated, aimed);
     }
+  }
+
+  static void markStarts(byte[] table) {
+    DONE.markStarts(table, Starts.PAST);
+    Words.COMMITMENT.markStarts(table, Starts.COMMITMENT);
+    Words.DUTY.markStarts(table, Starts.COMMITMENT);
+    Words.NO_HEAD.markStarts(table, Starts.COMMITMENT);
+  }
+
+  private boolean isDone(Clause clause) {
+    int i = text.next(Starts.PAST, clause.from(), clause.to());
+    while (i < clause.to()) {
+      if (DONE.at(text, i, clause.to()) != null) {
+        return true;
+      }
+      i = text.next(Starts.PAST, i + 1, clause.to());
+    }
+    return false;
   }
 
   // ---- what stands at the head
@@ -227,6 +245,7 @@ final class SentenceReader {
    * Places are asked for in order, so that a clause is looked through once.
    */
   private Commitment commitmentAt(int place) {
+    scanned = text.next(Starts.COMMITMENT, scanned, Math.max(scanned, place));
     while (scanned < place) {
       boolean other = Words.NO_HEAD.at(text, scanned, place) != null;
       WordTrie.Match<Head> word = other ? null : Words.COMMITMENT.at(text, scanned, place);
@@ -240,6 +259,7 @@ final class SentenceReader {
       } else {
         scanned++;
       }
+      scanned = text.next(Starts.COMMITMENT, scanned, Math.max(scanned, place));
     }
     return commitment == Commitment.EXPECTED && duty ? Commitment.BINDING : commitment;
   }

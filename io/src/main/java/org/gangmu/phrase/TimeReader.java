@@ -60,22 +60,21 @@ final class TimeReader {
 
   /** Returns the times in order. */
   List<TimeWord> read(int from, int to) {
-    List<TimeWord> words = new ArrayList<>(2);
-    int i = from;
+    List<TimeWord> words = List.of();
+    int i = text.next(Starts.TIME, from, to);
     while (i < to) {
-      TimeWord word = mayBegin(text.chars[i]) ? read(i, from, to) : null;
-      if (word == null) {
-        i++;
-      } else {
+      TimeWord word = read(i, from, to);
+      if (word != null) {
+        words = words.isEmpty() ? new ArrayList<>(2) : words;
         words.add(word);
-        i = word.end();
       }
+      i = text.next(Starts.TIME, word == null ? i + 1 : word.end(), to);
     }
     return words;
   }
 
-  private static boolean mayBegin(char c) {
-    return FoldedText.isDigit(c) || "年今本当明后去上下全第一二三四五六七八九十“半前".indexOf(c) >= 0;
+  static void markStarts(byte[] table) {
+    Starts.mark(table, Starts.TIME, "0123456789年岁今本当明后去上下全第一二三四五六七八九十“");
   }
 
   private @Nullable TimeWord read(int start, int from, int to) {

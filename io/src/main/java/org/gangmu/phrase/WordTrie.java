@@ -66,6 +66,15 @@ final class WordTrie<V> {
     return this;
   }
 
+  /** Marks the characters that words begin with. */
+  void markStarts(byte[] table, int flag) {
+    for (int c = 0; c < first.length; c++) {
+      if (first[c]) {
+        table[c] |= (byte) flag;
+      }
+    }
+  }
+
   /** Returns the longest word that begins at a place and ends within the bound. */
   @Nullable Match<V> at(FoldedText text, int from, int to) {
     if (from >= to || !first[text.chars[from]]) {

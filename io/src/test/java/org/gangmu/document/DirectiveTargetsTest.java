@@ -1,0 +1,80 @@
+package org.gangmu.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.plan.Plan;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetKind;
+import org.junit.jupiter.api.Test;
+
+/** Targets reach the tasks whose text states them. */
+class DirectiveTargetsTest {
+
+  private static Plan read(String text) {
+    return DirectiveReader.create().read(text).orElseThrow();
+  }
+
+  @Test
+  void headingAndTextGiveTheirTargetsToTheTask() {
+    Plan plan =
+        read(
+            """
+            云泽州2023年重点工作方案
+            一、扩大投资
+            年底前建成学校3所，确保入学率达98%。
+            （一）新建公路120公里。力争投资增长8%。（责任单位：州交通运输局）
+            """);
+
+    assertThat(plan.tasks().get(0).targets())
+        .extracting(target -> target.deadline().map(StatedDate::toString).isPresent())
+        .containsExactly(true, true);
+    assertThat(plan.tasks().get(1).targets())
+        .extracting(Target::phrase)
+        .containsExactly("新建公路120公里", "投资增长8%");
+    assertThat(plan.targets()).isEmpty();
+  }
+
+  @Test
+  void placesAreThoseOfTheTextAsGivenEvenAcrossHardLineEnds() {
+    String text =
+        """
+        云泽州2023年重点工作方案
+        一、扩大投资
+        全州各县（市）要抓好项目前期工作，加快项目审批，完善推进机制，固定资产投
+        资增长８％左右，并做好要素保障和服务工作，推动项目落地见效，形成实物工作量。
+        """;
+
+    Target target = read(text).tasks().get(0).targets().get(0);
+
+    assertThat(target.phrase()).isEqualTo("固定资产投资增长８％左右");
+    assertThat(target.source().orElseThrow().of(text).replace("\n", "")).isEqualTo(target.phrase());
+  }
+
+  @Test
+  void chaptersOfAReportTellResultsOrSetTargets() {
+    Plan plan =
+        read(
+            """
+            云泽州2023年政府工作报告
+            一、2022年工作回顾
+            生产总值增长6%。
+            （一）着力部署稳增长。新增企业30家。
+            二、2023年目标和工作安排
+            生产总值增长7%左右。
+            （一）总结推广经验。培训500人。
+            """);
+
+    assertThat(plan.tasks().tasks().stream().flatMap(task -> task.targets().stream()))
+        .extracting(Target::kind)
+        .containsExactly(
+            TargetKind.ACTUAL, TargetKind.ACTUAL, TargetKind.TARGET, TargetKind.TARGET);
+  }
+
+  @Test
+  void whatStandsOutsideTheTasksBelongsToThePlan() {
+    Plan plan = read("关于下达2023年主要指标的通知\n各县人民政府：\n经研究，全州生产总值增长9.5%。\n");
+
+    assertThat(plan.targets()).extracting(Target::phrase).containsExactly("全州生产总值增长9.5%");
+  }
+}

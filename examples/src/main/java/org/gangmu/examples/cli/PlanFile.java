@@ -3,6 +3,7 @@ package org.gangmu.examples.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,10 +52,17 @@ final class PlanFile {
     }
     try (InputStream in = Files.newInputStream(path())) {
       return readAny(in);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(file, null, e.getMessage());
     }
   }
 
   private Path path() {
+    if (file.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "FILE must not be empty: ''");
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

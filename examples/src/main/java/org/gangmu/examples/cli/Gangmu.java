@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -115,9 +114,6 @@ public final class Gangmu {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof NoSuchFileException) {
       return "no such file: " + message;
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "access denied: " + message;
     }
     return message;
   }

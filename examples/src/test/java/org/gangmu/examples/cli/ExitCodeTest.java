@@ -37,7 +37,7 @@ class ExitCodeTest {
   void directoryIsAnIoFailure() {
     Ran ran = Ran.run("read", directory.toString());
     assertThat(ran.exit()).isEqualTo(ExitCode.IO);
-    assertThat(ran.err()).startsWith("gangmu: " + directory + ": ").hasLineCount(1);
+    assertThat(ran.err()).startsWith("gangmu: " + directory + " ").hasLineCount(1);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false, lazyhash = true),
     depluralize = true,
-    depluralizeDictionary = {"basis:bases"},
+    depluralizeDictionary = {"alias:aliases", "base:bases"},
     deferCollectionAllocation = true,
     allowedClasspathAnnotations = {
       javax.annotation.processing.Generated.class,

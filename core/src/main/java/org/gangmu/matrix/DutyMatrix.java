@@ -1,5 +1,7 @@
 package org.gangmu.matrix;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -49,6 +51,7 @@ public final class DutyMatrix {
 
   /** Returns the tasks in which a unit has a role, stated and inherited, in order. */
   public ImmutableList<TaskId> tasks(UnitName unit, Role role) {
+    requireNonNull(role, "role");
     int row = matrix.column(unit);
     ImmutableList.Builder<TaskId> found = ImmutableList.builder();
     turned().holders(role).forEach(row, column -> found.add(tasks().get(column)));

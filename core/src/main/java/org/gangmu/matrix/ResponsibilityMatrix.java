@@ -93,12 +93,12 @@ public final class ResponsibilityMatrix {
 
   /** Returns whether the task is a row. */
   public boolean hasTask(TaskId task) {
-    return rows.tasks().indexOf(task) >= 0;
+    return rows.tasks().indexOf(requireNonNull(task, "task")) >= 0;
   }
 
   /** Returns whether the unit is a column. */
   public boolean hasUnit(UnitName unit) {
-    return units.indexOf(unit) >= 0;
+    return units.indexOf(requireNonNull(unit, "unit")) >= 0;
   }
 
   /** Returns the task above, empty for a root; after a restriction it may not be a row. */
@@ -147,6 +147,7 @@ public final class ResponsibilityMatrix {
 
   /** Returns the units in a role of a task, stated and inherited, in the order of the columns. */
   public ImmutableList<UnitName> units(TaskId task, Role role) {
+    requireNonNull(role, "role");
     ImmutableList.Builder<UnitName> holders = ImmutableList.builder();
     all.holders(role, row(task)).forEach(column -> holders.add(units.get(column)));
     return holders.build();
@@ -206,11 +207,25 @@ public final class ResponsibilityMatrix {
   /**
    * Checks that each task has exactly one lead and no unit in two exclusive roles.
    *
-   * <p>To check the tasks that are carried out rather than the chapters above them: {@code
-   * m.inherit().restrictTasks(m.leafTasks()::contains)}, with the leaves in a set.
+   * <p>That includes chapters, which seldom have units of their own; {@link #checkLeaves()} leaves
+   * them out.
    */
   public LeadCheck check() {
     return LeadChecker.check(this);
+  }
+
+  /** Does as {@link #checkLeaves(Inheritance)}, {@link Inheritance#BY_ROLE}. */
+  public LeadCheck checkLeaves() {
+    return checkLeaves(Inheritance.BY_ROLE);
+  }
+
+  /**
+   * Checks the tasks that are above no other row, with what they inherit, as {@link #check()} does:
+   * the tasks that are carried out, without the chapters they stand in.
+   */
+  public LeadCheck checkLeaves(Inheritance inheritance) {
+    ImmutableSet<TaskId> leaves = ImmutableSet.copyOf(leafTasks());
+    return inherit(inheritance).restrictTasks(leaves::contains).check();
   }
 
   /** Returns the units that have two exclusive roles or more in a task, with these roles. */
@@ -261,12 +276,12 @@ public final class ResponsibilityMatrix {
    * <p>A task keeps the id of its parent, though that is no row any more.
    */
   public ResponsibilityMatrix restrictTasks(Predicate<? super TaskId> kept) {
-    return MatrixAlgebra.restrictTasks(this, kept);
+    return MatrixAlgebra.restrictTasks(this, requireNonNull(kept, "kept"));
   }
 
   /** Returns the columns of the units to keep. */
   public ResponsibilityMatrix restrictUnits(Predicate<? super UnitName> kept) {
-    return MatrixAlgebra.restrictUnits(this, kept);
+    return MatrixAlgebra.restrictUnits(this, requireNonNull(kept, "kept"));
   }
 
   /**
@@ -281,7 +296,7 @@ public final class ResponsibilityMatrix {
    * @throws IllegalArgumentException if a task has different parents, or would be below itself
    */
   public ResponsibilityMatrix union(ResponsibilityMatrix other) {
-    return MatrixAlgebra.union(this, other);
+    return MatrixAlgebra.union(this, requireNonNull(other, "other"));
   }
 
   /**
@@ -292,7 +307,7 @@ public final class ResponsibilityMatrix {
    * absorbs and distributes over the other.
    */
   public ResponsibilityMatrix intersection(ResponsibilityMatrix other) {
-    return MatrixAlgebra.intersection(this, other);
+    return MatrixAlgebra.intersection(this, requireNonNull(other, "other"));
   }
 
   /**
@@ -303,6 +318,7 @@ public final class ResponsibilityMatrix {
    * from a task may then share a column with one that inherits the task, and the column has both.
    */
   public ResponsibilityMatrix relabel(UnaryOperator<UnitName> newName) {
+    requireNonNull(newName, "newName");
     return expand(unit -> ImmutableList.of(newName.apply(unit)));
   }
 
@@ -314,7 +330,7 @@ public final class ResponsibilityMatrix {
    */
   public ResponsibilityMatrix expand(
       Function<? super UnitName, ? extends Iterable<UnitName>> members) {
-    return MatrixAlgebra.expand(this, members);
+    return MatrixAlgebra.expand(this, requireNonNull(members, "members"));
   }
 
   TaskAxis taskAxis() {
@@ -338,13 +354,13 @@ public final class ResponsibilityMatrix {
   }
 
   private int row(TaskId task) {
-    int row = rows.tasks().indexOf(task);
+    int row = rows.tasks().indexOf(requireNonNull(task, "task"));
     checkArgument(row >= 0, "no row has the task: %s", task);
     return row;
   }
 
   int column(UnitName unit) {
-    int column = units.indexOf(unit);
+    int column = units.indexOf(requireNonNull(unit, "unit"));
     checkArgument(column >= 0, "no column has the unit: %s", unit);
     return column;
   }
@@ -383,7 +399,7 @@ public final class ResponsibilityMatrix {
     /** Adds a root as a row, unless it is one already. */
     @CanIgnoreReturnValue
     public Builder addTask(TaskId task) {
-      assembly.row(task);
+      assembly.row(requireNonNull(task, "task"));
       return this;
     }
 
@@ -395,14 +411,14 @@ public final class ResponsibilityMatrix {
      */
     @CanIgnoreReturnValue
     public Builder addTask(TaskId task, TaskId parent) {
-      assembly.row(task, parent);
+      assembly.row(requireNonNull(task, "task"), requireNonNull(parent, "parent"));
       return this;
     }
 
     /** Adds a unit as a column, unless it is one already. */
     @CanIgnoreReturnValue
     public Builder addUnit(UnitName unit) {
-      assembly.column(unit);
+      assembly.column(requireNonNull(unit, "unit"));
       return this;
     }
 
@@ -415,7 +431,7 @@ public final class ResponsibilityMatrix {
     /** Adds a duty, with its task and its unit where they are new. */
     @CanIgnoreReturnValue
     public Builder add(Duty duty) {
-      assembly.add(duty);
+      assembly.add(requireNonNull(duty, "duty"));
       return this;
     }
 
@@ -425,7 +441,7 @@ public final class ResponsibilityMatrix {
      */
     @CanIgnoreReturnValue
     public Builder release(TaskId task, UnitName unit) {
-      assembly.release(task, unit);
+      assembly.release(requireNonNull(task, "task"), requireNonNull(unit, "unit"));
       return this;
     }
 

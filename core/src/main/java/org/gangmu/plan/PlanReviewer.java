@@ -197,11 +197,11 @@ final class PlanReviewer {
       add(
           PlanFinding.REPEATED_UNIT,
           task,
-          () -> "a unit should stand once as " + each.role() + ": " + each.unit());
+          () -> "a unit should stand once as " + each.role().word() + ": " + each.unit());
     }
     roles.forEach((unit, held) -> reviewRoles(task, unit, held));
     for (Role role : responsibility.openEnded()) {
-      add(PlanFinding.OPEN_LIST, task, () -> "a list of units should be closed: " + role);
+      add(PlanFinding.OPEN_LIST, task, () -> "a list of units should be closed: " + role.word());
     }
     reviewNames(task, roles);
     if (responsibility.inferredLead().isPresent()) {
@@ -224,7 +224,7 @@ final class PlanReviewer {
           task,
           () ->
               "a unit should not be "
-                  + exclusive.stream().map(Role::name).collect(joining(" and "))
+                  + exclusive.stream().map(Role::word).collect(joining(" and "))
                   + " at once: "
                   + unit);
     }

@@ -73,11 +73,11 @@ final class SplitAndMerge {
     Stream<String> units =
         original.responsibility().assignments().stream()
             .filter(each -> !held.contains(new Duty(each.unit(), each.role(), Optional.empty())))
-            .map(each -> each.unit() + " as " + each.role());
+            .map(each -> each.unit() + " as " + each.role().word());
     Stream<String> others =
         original.responsibility().openEnded().stream()
             .filter(role -> !open.contains(role))
-            .map(role -> "others (等) as " + role);
+            .map(role -> "others (等) as " + role.word());
     String words = Stream.concat(units, others).limit(5).collect(joining(", "));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }

@@ -60,7 +60,7 @@ public final class TaskTree {
 
   /** Returns a tree of one task. */
   public static TaskTree of(Task task) {
-    return row(ImmutableList.of(task));
+    return row(ImmutableList.of(requireNonNull(task, "task")));
   }
 
   /** Returns a tree whose tasks are all roots, with unique ids. */
@@ -75,7 +75,7 @@ public final class TaskTree {
 
   /** Returns a builder within these limits. */
   public static Builder builder(Limits limits) {
-    return new Builder(limits);
+    return new Builder(requireNonNull(limits, "limits"));
   }
 
   /** Returns the number of tasks. */
@@ -231,6 +231,7 @@ public final class TaskTree {
 
   /** Walks through the tree in document order. */
   public void walk(TaskVisitor visitor) {
+    requireNonNull(visitor, "visitor");
     int open = NONE;
     int depth = 0;
     int at = 0;
@@ -288,6 +289,7 @@ public final class TaskTree {
    * @throws IllegalArgumentException if the function changes an id
    */
   public TaskTree map(UnaryOperator<Task> function) {
+    requireNonNull(function, "function");
     ImmutableList.Builder<Task> mapped = ImmutableList.builderWithExpectedSize(tasks.size());
     for (Task task : tasks) {
       Task result = function.apply(task);
@@ -305,6 +307,8 @@ public final class TaskTree {
 
   /** Returns the tasks that pass, in document order, over or under others as the policy says. */
   public TaskTree filter(Predicate<? super Task> predicate, Filtering policy) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(policy, "policy");
     BitSet kept = new BitSet(tasks.size());
     for (int i = 0; i < tasks.size(); i++) {
       if (predicate.test(tasks.get(i))) {
@@ -328,7 +332,7 @@ public final class TaskTree {
    * be applied, the rule of {@link TaskCode} that stands in its way.
    */
   public Outcome<TaskTree> apply(TaskEdit edit) {
-    return apply(ImmutableList.of(edit));
+    return apply(ImmutableList.of(requireNonNull(edit, "edit")));
   }
 
   /** Does as {@link #apply(Iterable, Limits)} within the default limits. */
@@ -344,7 +348,8 @@ public final class TaskTree {
    * adds or puts deeper, not for what was there before.
    */
   public Outcome<TaskTree> apply(Iterable<? extends TaskEdit> edits, Limits limits) {
-    return new TreeEditing(this, limits).apply(edits);
+    requireNonNull(edits, "edits");
+    return new TreeEditing(this, requireNonNull(limits, "limits")).apply(edits);
   }
 
   /**
@@ -398,6 +403,7 @@ public final class TaskTree {
    * @throws IllegalArgumentException if the id is not in the tree
    */
   public TaskTree replace(Task task) {
+    requireNonNull(task, "task");
     return edited(new TaskEdit.Replace(task.id(), task));
   }
 
@@ -416,6 +422,7 @@ public final class TaskTree {
    * @throws IllegalArgumentException if a level has more tasks than its style can count
    */
   public TaskTree relabel(Numbering numbering) {
+    requireNonNull(numbering, "numbering");
     return orThrow(numbering.relabel(this));
   }
 

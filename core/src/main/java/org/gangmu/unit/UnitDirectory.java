@@ -75,7 +75,7 @@ public final class UnitDirectory {
 
   /** Returns a builder within these limits. */
   public static Builder builder(Limits limits) {
-    return new Builder(limits);
+    return new Builder(requireNonNull(limits, "limits"));
   }
 
   /** Returns a builder that starts from the units of this directory. */
@@ -100,7 +100,7 @@ public final class UnitDirectory {
 
   /** Returns the unit with that id, if there is one. */
   public Optional<Unit> find(UnitId id) {
-    return Optional.ofNullable(positions.get(id)).map(units::get);
+    return Optional.ofNullable(positions.get(requireNonNull(id, "id"))).map(units::get);
   }
 
   /** Returns the units that bear a name, given by its key, as it stands. */
@@ -110,7 +110,7 @@ public final class UnitDirectory {
 
   /** Returns whether there is a unit with that id. */
   public boolean contains(UnitId id) {
-    return positions.containsKey(id);
+    return positions.containsKey(requireNonNull(id, "id"));
   }
 
   /**
@@ -194,6 +194,8 @@ public final class UnitDirectory {
   }
 
   Resolution resolve(UnitName name, LocalDate date, int within) {
+    requireNonNull(name, "name");
+    requireNonNull(date, "date");
     String key = name.key();
     ImmutableList<Unit> bearers = names.bearers(key, Optional.of(date));
     if (!bearers.isEmpty()) {
@@ -221,6 +223,8 @@ public final class UnitDirectory {
    * name that has one (云溪市、泽北市政府), and taken so only if just one unit bears that name.
    */
   public ImmutableList<Resolution> resolveAll(List<UnitName> list, LocalDate date) {
+    requireNonNull(list, "list");
+    requireNonNull(date, "date");
     Resolution[] resolutions = new Resolution[list.size()];
     UnitName later = null;
     for (int i = list.size() - 1; i >= 0; i--) {
@@ -242,6 +246,8 @@ public final class UnitDirectory {
 
   /** Returns the unit that has an organisation code on a day. */
   public Resolution resolve(OrganizationCode code, LocalDate date) {
+    requireNonNull(code, "code");
+    requireNonNull(date, "date");
     ImmutableList.Builder<Unit> now = ImmutableList.builder();
     ImmutableList.Builder<Unit> ever = ImmutableList.builder();
     for (Unit unit : units) {
@@ -274,6 +280,7 @@ public final class UnitDirectory {
    * @throws IllegalArgumentException if the id is not in the directory
    */
   public ImmutableList<Unit> current(UnitId id, LocalDate date) {
+    requireNonNull(date, "date");
     TreeSet<Integer> found = new TreeSet<>();
     TreeSet<Integer> seen = new TreeSet<>();
     Deque<Integer> open = new ArrayDeque<>();
@@ -309,7 +316,7 @@ public final class UnitDirectory {
 
   /** Returns the position of a unit that must be there. */
   int require(UnitId id) {
-    int position = positions.getOrDefault(id, NONE);
+    int position = positions.getOrDefault(requireNonNull(id, "id"), NONE);
     checkArgument(position != NONE, "no unit has the id: %s", id);
     return position;
   }
@@ -344,7 +351,7 @@ public final class UnitDirectory {
     /** Adds a unit, whose parent and successors may be added later. */
     @CanIgnoreReturnValue
     public Builder add(Unit unit) {
-      units.add(unit);
+      units.add(requireNonNull(unit, "unit"));
       return this;
     }
 

@@ -49,6 +49,27 @@ class ResponsibilityMatrixTest {
   }
 
   @Test
+  void leavesAreCheckedWithoutTheChaptersAboveThem() {
+    TaskId signs = TaskId.of("t3");
+    TaskId marks = TaskId.of("t4");
+    TaskTree tree =
+        TaskTree.builder()
+            .add(Task.of(CHAPTER))
+            .add(task(ROADS, Assignment.of(TRAFFIC, Role.LEAD)), CHAPTER)
+            .add(Task.of(signs), ROADS)
+            .add(task(BRIDGES, Assignment.of(FINANCE, Role.RESPONSIBLE)), CHAPTER)
+            .add(Task.of(marks), CHAPTER)
+            .build();
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(tree);
+
+    assertThat(m.check().withoutLead()).containsExactly(CHAPTER, signs, BRIDGES, marks);
+    assertThat(m.checkLeaves().withoutLead()).containsExactly(BRIDGES, marks);
+    assertThat(m.checkLeaves().withoutUnit()).containsExactly(marks);
+    assertThat(m.checkLeaves()).isEqualTo(m.inherit().checkLeaves());
+    assertThat(m.checkLeaves(Inheritance.BY_ROLE)).isEqualTo(m.checkLeaves());
+  }
+
+  @Test
   void aTreeGivesItsTasksAndUnitsInTheOrderTheyCome() {
     ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE);
 

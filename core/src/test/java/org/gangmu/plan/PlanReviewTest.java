@@ -247,12 +247,12 @@ class PlanReviewTest {
                 PlanFinding.SEVERAL_LEADS,
                 "清查",
                 "a task should have one lead, but has 2: 州财政局、州审计局"),
-            about(PlanFinding.REPEATED_UNIT, "清查", "a unit should stand once as COOPERATING: 州水利局"),
+            about(PlanFinding.REPEATED_UNIT, "清查", "a unit should stand once as cooperating: 州水利局"),
             about(
                 PlanFinding.TWO_ROLES,
                 "清查",
-                "a unit should not be LEAD and COOPERATING at once: 州财政局"),
-            about(PlanFinding.OPEN_LIST, "清查", "a list of units should be closed: COOPERATING"),
+                "a unit should not be lead and cooperating at once: 州财政局"),
+            about(PlanFinding.OPEN_LIST, "清查", "a list of units should be closed: cooperating"),
             about(PlanFinding.COLLECTIVE, "清查", "names stand for several units: 各县（市）人民政府"));
   }
 

@@ -207,7 +207,7 @@ class AssessmentTest {
         observe(o -> o.changeBefore(quantity("10%")).putChange(LAST_YEAR, quantity("-10%")));
     Observation levels =
         observe(
-            o -> o.level(quantity("121元")).putBasis(new Base.TwoYearAverage(), quantity("100元")));
+            o -> o.level(quantity("121元")).putBase(new Base.TwoYearAverage(), quantity("100元")));
 
     assertThat(assess("increase(x, twoYearAverage) >= 0%", rates).verdict())
         .isEqualTo(Verdict.NOT_MET);

@@ -194,7 +194,7 @@ class TaskEditTest {
         .extracting(Diagnostic::toString)
         .containsExactly(
             "ERROR task.dropped-duty task c: duty of a task that is split must stay with a part:"
-                + " 州农业农村局 as RESPONSIBLE, others (等) as RESPONSIBLE");
+                + " 州农业农村局 as responsible, others (等) as responsible");
     TaskEdit asGiven =
         new TaskEdit.Split(id("c"), split.parts(), 0, TaskEdit.Split.Duties.AS_GIVEN);
     assertThat(assigned.apply(asGiven).orElseThrow().tasks()).contains(led, given);

@@ -65,7 +65,8 @@ class UnitTest {
     Unit unit =
         finance()
             .lifespan(Lifespan.from(LocalDate.of(2010, 1, 1)))
-            .addAliases(Alias.of("州财局"), new Alias(UnitName.of("州财政处"), Lifespan.until(DAY)))
+            .addAlias(Alias.of("州财局"))
+            .addAlias(new Alias(UnitName.of("州财政处"), Lifespan.until(DAY)))
             .build();
     assertThat(unit.namesOn(DAY)).extracting(UnitName::text).containsExactly("州财政局", "州财局");
     assertThat(unit.namesOn(DAY.minusDays(1)))

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.diagnostic.Limits;
 import org.gangmu.examples.cli.ReadmeCommand;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +38,30 @@ class ReadmeTest {
   private final String readme = read();
 
   @Test
-  void exampleIsTheQuickStart() throws IOException {
-    String source =
-        Files.readString(
-            Repository.root()
-                .resolve("examples/src/main/java/org/gangmu/examples/QuickStart.java"));
+  void examplesAreTheClasses() throws IOException {
+    assertThat(blocks("java")).containsExactly(body("QuickStart"), body("EditAndCompare"));
+  }
+
+  /** Returns what stands between the two marks of an example. */
+  private static String body(String example) throws IOException {
+    Path file =
+        Repository.root()
+            .resolve("examples/src/main/java/org/gangmu/examples/" + example + ".java");
+    String source = Files.readString(file);
     String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
-    assertThat(blocks("java")).containsExactly(body.stripTrailing().stripIndent() + "\n");
+    return body.stripTrailing().stripIndent() + "\n";
   }
 
   @Test
-  void exampleMakesTheOutputShown() throws IOException {
-    List<String> shown = blocks("text").get(0).lines().filter(line -> !line.equals("…")).toList();
-    assertThat(Files.readAllLines(Repository.golden("quick-start.txt"))).containsSubsequence(shown);
+  void examplesMakeTheOutputShown() throws IOException {
+    assertThat(Files.readAllLines(Repository.golden("quick-start.txt")))
+        .containsSubsequence(shown(0));
+    assertThat(Files.readAllLines(Repository.golden("edit-and-compare.txt"))).isEqualTo(shown(1));
+  }
+
+  /** Returns the lines of an output, without the mark of what is left out. */
+  private List<String> shown(int output) {
+    return blocks("text").get(output).lines().filter(line -> !line.equals("…")).toList();
   }
 
   @Test
@@ -70,6 +84,32 @@ class ReadmeTest {
       named.add(name.group(1));
     }
     assertThat(named).contains("Plan", "Outcome", "PlanJson").allMatch(ReadmeTest::isType);
+  }
+
+  @Test
+  void typesAreInThePackagesOfTheTable() throws ClassNotFoundException {
+    Matcher row = Pattern.compile("\\| `([A-Z]\\w+)` \\| `([a-z]+)` \\|").matcher(readme);
+    int found = 0;
+    for (; row.find(); found++) {
+      assertThat(Class.forName("org.gangmu." + row.group(2) + "." + row.group(1))).isPublic();
+    }
+    assertThat(found).isGreaterThan(10);
+  }
+
+  @Test
+  void limitsAreTheDefaults() {
+    Limits limits = Limits.defaults();
+    assertThat(readme.replaceAll("\\s+", " "))
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "depth %d, %,d tasks, %,d characters of a text, %,d units in a list, %,d"
+                    + " diagnostics",
+                limits.depth(),
+                limits.tasks(),
+                limits.characters(),
+                limits.unitsInList(),
+                limits.diagnostics()));
   }
 
   @Test

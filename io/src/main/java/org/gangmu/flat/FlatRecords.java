@@ -1,5 +1,7 @@
 package org.gangmu.flat;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +68,8 @@ public final class FlatRecords {
    * @throws IOException if {@code out} throws it
    */
   public static void write(Plan plan, Appendable out) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(out, "out");
     JsonWriter json = new JsonWriter(out, false);
     FlatJson.write(FlatDirective.of(plan.directive()), json);
     TaskTree tasks = plan.tasks();
@@ -93,6 +97,8 @@ public final class FlatRecords {
    * @throws IOException if {@code out} throws it
    */
   public static void write(Plan plan, OutputStream out) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(out, "out");
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     write(plan, writer);
     writer.flush();
@@ -104,6 +110,8 @@ public final class FlatRecords {
    * @throws IOException if {@code out} throws it
    */
   public static void write(FlatPlan plan, Appendable out) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(out, "out");
     JsonWriter json = new JsonWriter(out, false);
     if (plan.directive().isPresent()) {
       FlatJson.write(plan.directive().get(), json);
@@ -120,7 +128,7 @@ public final class FlatRecords {
   /** Reads records from text. */
   public static Outcome<FlatPlan> read(String text) {
     try {
-      return read(new StringReader(text));
+      return read(new StringReader(requireNonNull(text, "text")));
     } catch (IOException e) {
       throw new UncheckedIOException("a string does not fail", e);
     }
@@ -129,7 +137,7 @@ public final class FlatRecords {
   /** Reads records from UTF-8. */
   public static Outcome<FlatPlan> read(byte[] bytes) {
     try {
-      return read(new ByteArrayInputStream(bytes));
+      return read(new ByteArrayInputStream(requireNonNull(bytes, "bytes")));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array does not fail", e);
     }
@@ -141,7 +149,7 @@ public final class FlatRecords {
    * @throws IOException if {@code in} throws it
    */
   public static Outcome<FlatPlan> read(InputStream in) throws IOException {
-    return read(new Utf8Reader(in));
+    return read(new Utf8Reader(requireNonNull(in, "in")));
   }
 
   /**
@@ -150,7 +158,7 @@ public final class FlatRecords {
    * @throws IOException if the file cannot be read
    */
   public static Outcome<FlatPlan> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return read(in);
     }
   }
@@ -171,6 +179,7 @@ public final class FlatRecords {
    * @throws IOException if {@code in} throws it
    */
   public static Outcome<FlatPlan> read(Reader in, Limits limits) throws IOException {
-    return new FlatReading(limits).read(in);
+    requireNonNull(in, "in");
+    return new FlatReading(requireNonNull(limits, "limits")).read(in);
   }
 }

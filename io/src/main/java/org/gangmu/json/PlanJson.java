@@ -111,6 +111,8 @@ public final class PlanJson {
    * @throws IOException if {@code out} throws it
    */
   public void write(Plan plan, Appendable out) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(out, "out");
     JsonWriter json = new JsonWriter(out, indented);
     PlanDocument.write(plan, json);
     json.flush();
@@ -122,6 +124,8 @@ public final class PlanJson {
    * @throws IOException if {@code out} throws it
    */
   public void write(Plan plan, OutputStream out) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(out, "out");
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     write(plan, writer);
     writer.flush();
@@ -133,6 +137,8 @@ public final class PlanJson {
    * @throws IOException if the file cannot be written
    */
   public void write(Plan plan, Path file) throws IOException {
+    requireNonNull(plan, "plan");
+    requireNonNull(file, "file");
     try (OutputStream out = Files.newOutputStream(file)) {
       write(plan, out);
     }
@@ -143,7 +149,7 @@ public final class PlanJson {
   /** Reads a plan from text. */
   public Outcome<Plan> read(String text) {
     try {
-      return read(new StringReader(text));
+      return read(new StringReader(requireNonNull(text, "text")));
     } catch (IOException e) {
       throw new UncheckedIOException("a string does not fail", e);
     }
@@ -152,7 +158,7 @@ public final class PlanJson {
   /** Reads a plan from UTF-8. */
   public Outcome<Plan> read(byte[] bytes) {
     try {
-      return read(new ByteArrayInputStream(bytes));
+      return read(new ByteArrayInputStream(requireNonNull(bytes, "bytes")));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array does not fail", e);
     }
@@ -165,7 +171,7 @@ public final class PlanJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<Plan> read(InputStream in) throws IOException {
-    return read(new Utf8Reader(in));
+    return read(new Utf8Reader(requireNonNull(in, "in")));
   }
 
   /**
@@ -174,7 +180,7 @@ public final class PlanJson {
    * @throws IOException if the file cannot be read
    */
   public Outcome<Plan> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return read(in);
     }
   }
@@ -186,7 +192,7 @@ public final class PlanJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<Plan> read(Reader in) throws IOException {
-    try (JsonReader reader = new JsonReader(in, limits)) {
+    try (JsonReader reader = new JsonReader(requireNonNull(in, "in"), limits)) {
       return read(new JsonDecoder(reader, limits));
     }
   }

@@ -1,9 +1,12 @@
 package org.gangmu.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.gangmu.calendar.StatedDate;
@@ -12,6 +15,7 @@ import org.gangmu.directive.Directive;
 import org.gangmu.directive.DocumentKind;
 import org.gangmu.directive.DocumentNumber;
 import org.gangmu.directive.IndexNumber;
+import org.gangmu.json.PlanJson;
 import org.gangmu.plan.Plan;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.LeadPolicy;
@@ -113,5 +117,25 @@ class FlatRecordsTest {
     FlatRecords.write(PLAN, bytes);
 
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(characters.toString());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what is refused
+  void nullIsRefusedAtOnce() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> FlatRecords.write(PLAN, (Appendable) null))
+        .withMessage("out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> FlatRecords.write(PLAN, (OutputStream) null))
+        .withMessage("out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> FlatRecords.write((Plan) null, new StringBuilder()))
+        .withMessage("plan");
+    assertThatNullPointerException()
+        .isThrownBy(() -> FlatRecords.read((Reader) null))
+        .withMessage("in");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PlanJson.standard().write(PLAN, (Appendable) null))
+        .withMessage("out");
   }
 }

@@ -437,7 +437,7 @@ class AssessmentProperties {
             assess(
                     change,
                     Observations.of(
-                        "x", observation.toBuilder().putBasis(new Base.LastYear(), zero).build()))
+                        "x", observation.toBuilder().putBase(new Base.LastYear(), zero).build()))
                 .reasons())
         .extracting(reason -> reason.code())
         .containsExactly(ReasonCode.BASE_NOT_POSITIVE);
@@ -460,7 +460,7 @@ class AssessmentProperties {
             Observations.of(
                 "x",
                 Observation.ofLevel(Quantity.of(level, yuan)).toBuilder()
-                    .putBasis(new Base.LastYear(), Quantity.of(BigDecimal.valueOf(base), yuan))
+                    .putBase(new Base.LastYear(), Quantity.of(BigDecimal.valueOf(base), yuan))
                     .build()));
     Assessment reported =
         assess(

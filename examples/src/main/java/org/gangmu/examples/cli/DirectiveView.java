@@ -83,7 +83,7 @@ final class DirectiveView {
           "%s (%s) after %s: %s"
               .formatted(
                   each.assignment().unit(),
-                  RoleTerm.word(each.assignment().role()),
+                  each.assignment().role().word(),
                   each.after(),
                   each.words()));
     }

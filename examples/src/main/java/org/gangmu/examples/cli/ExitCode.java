@@ -15,7 +15,7 @@ final class ExitCode {
   /** A file or stream could not be read or written. */
   static final int IO = 3;
 
-  /** The program failed; that is a bug. */
+  /** The program failed, which is a bug, or had not enough memory. */
   static final int FAILURE = 4;
 
   private ExitCode() {}

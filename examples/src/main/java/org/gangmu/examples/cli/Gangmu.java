@@ -1,13 +1,14 @@
 package org.gangmu.examples.cli;
 
+import com.google.common.base.Throwables;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.ScopeType;
       "1:the input has errors, or could not be read as a plan",
       "2:wrong usage",
       "3:a file or stream could not be read or written",
-      "4:the program failed"
+      "4:the program failed, or had not enough memory"
     })
 public final class Gangmu {
 
@@ -52,8 +53,7 @@ public final class Gangmu {
 
   /** Runs the command on these streams, and returns its exit code. */
   static int run(Streams streams, String... args) {
-    PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    StringWriter help = new StringWriter();
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8));
     CommandLine commands =
@@ -66,23 +66,33 @@ public final class Gangmu {
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new TargetsCommand(streams))
             .addSubcommand(new TargetCommand(streams))
-            .setOut(out)
+            .setExpandAtFiles(false)
+            .setOut(new PrintWriter(help))
             .setErr(err)
             .setColorScheme(Help.defaultColorScheme(streams.terminal() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler((wrong, parsed) -> misused(wrong, err))
             .setExecutionExceptionHandler(
                 (exception, commandLine, parsed) -> failed(exception, err));
     try {
-      return commands.execute(args);
+      int exit = commands.execute(args);
+      // a writer would keep to itself that it failed
+      streams.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+      streams.out().flush();
+      return exit;
+    } catch (IOException e) {
+      return failed(e, err);
+    } catch (VirtualMachineError e) {
+      String option = e instanceof StackOverflowError ? "-Xss…" : "-Xmx…";
+      err.println("gangmu: not enough memory for this input; try java " + option);
+      return ExitCode.FAILURE;
     } finally {
-      out.flush();
       err.flush();
     }
   }
 
   private static int misused(ParameterException wrong, PrintWriter err) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("gangmu: " + wrong.getMessage());
+    err.println("gangmu: " + Page.plain(String.valueOf(wrong.getMessage())));
     err.println("for help: " + command + " --help");
     return ExitCode.USAGE;
   }
@@ -94,11 +104,11 @@ public final class Gangmu {
     if (failure instanceof IOException) {
       // whoever read the output, as head does, has had enough of it
       if (!BROKEN_PIPE.equals(failure.getMessage())) {
-        err.println("gangmu: " + describe(failure));
+        err.println("gangmu: " + Page.plain(describe(failure)));
       }
       return ExitCode.IO;
     }
-    exception.printStackTrace(err);
+    Throwables.getStackTraceAsString(exception).lines().map(Page::plain).forEach(err::println);
     return ExitCode.FAILURE;
   }
 
@@ -106,9 +116,6 @@ public final class Gangmu {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof NoSuchFileException) {
       return "no such file: " + message;
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "access denied: " + message;
     }
     return message;
   }

@@ -18,11 +18,6 @@ final class LedgerCommand extends PlanCommand {
 
   private static final int SUGGESTIONS = 5;
 
-  @Option(
-      names = "--unit",
-      required = true,
-      paramLabel = "NAME",
-      description = "Name of the unit as the document writes it; width and blanks do not count.")
   private String name = "";
 
   @Option(names = "--inherit", description = "Count what a task has from the tasks above it.")
@@ -32,6 +27,21 @@ final class LedgerCommand extends PlanCommand {
 
   LedgerCommand(Streams streams) {
     super(streams);
+  }
+
+  @Option(
+      names = "--unit",
+      required = true,
+      paramLabel = "NAME",
+      description = "Name of the unit as the document writes it; width and blanks do not count.")
+  void setUnit(String name) {
+    if (name.isBlank() || name.length() > UnitName.MAX_LENGTH) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--unit must have 1 to %s characters that are not all blank: %s"
+              .formatted(UnitName.MAX_LENGTH, name.length()));
+    }
+    this.name = name;
   }
 
   @Override
@@ -48,9 +58,6 @@ final class LedgerCommand extends PlanCommand {
   }
 
   private UnitName find(List<UnitName> units) {
-    if (name.isBlank()) {
-      throw new ParameterException(command.commandLine(), "name of a unit must not be blank");
-    }
     UnitName wanted = UnitName.of(name);
     if (units.contains(wanted)) {
       return wanted;

@@ -24,7 +24,7 @@ final class LedgerView {
     for (Map.Entry<Role, ImmutableList<TaskId>> entry : duties.tasksByRole(unit).entrySet()) {
       Role role = entry.getKey();
       page.newLine()
-          .print(RoleTerm.style(role), RoleTerm.word(role) + " " + RoleTerm.chinese(role))
+          .print(RoleMark.style(role), role.word() + " " + role.term())
           .print(" (" + entry.getValue().size() + ")")
           .newLine();
       for (TaskId id : entry.getValue()) {

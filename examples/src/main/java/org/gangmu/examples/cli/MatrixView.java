@@ -81,7 +81,7 @@ final class MatrixView {
         column(columns, duty.unit()).add(row, duty);
       }
       for (Role role : tree.get(row).responsibility().openEnded()) {
-        open.put(row, open.cells.getOrDefault(row, "") + RoleTerm.mark(role));
+        open.put(row, open.cells.getOrDefault(row, "") + RoleMark.of(role));
       }
     }
     List<Column> all = new ArrayList<>(columns.values());
@@ -150,11 +150,7 @@ final class MatrixView {
     String roles =
         Arrays.stream(Role.values())
             .filter(used::contains)
-            .map(
-                role ->
-                    "%s %s %s"
-                        .formatted(
-                            RoleTerm.mark(role), RoleTerm.word(role), RoleTerm.chinese(role)))
+            .map(role -> "%s %s %s".formatted(RoleMark.of(role), role.word(), role.term()))
             .collect(joining("; "));
     page.print(roles.isEmpty() ? "no task names a unit" : roles).newLine();
     if (matrix.duties().stream().anyMatch(Duty::inferred)) {
@@ -171,12 +167,11 @@ final class MatrixView {
   }
 
   private void printCheck() {
-    ImmutableSet<TaskId> leaves = ImmutableSet.copyOf(matrix.leafTasks());
-    LeadCheck check = matrix.inherit().restrictTasks(leaves::contains).check();
+    int leaves = matrix.leafTasks().size();
+    LeadCheck check = matrix.checkLeaves();
     page.print(
             "%s tasks, %s of them leaves; %s units, %s duties"
-                .formatted(
-                    matrix.tasks().size(), leaves.size(), matrix.units().size(), matrix.size()))
+                .formatted(matrix.tasks().size(), leaves, matrix.units().size(), matrix.size()))
         .newLine();
     printTasks("leaves without unit", check.withoutUnit());
     printTasks("leaves without lead", check.withoutLead());
@@ -212,7 +207,7 @@ final class MatrixView {
     }
 
     void add(int row, Duty duty) {
-      String mark = RoleTerm.mark(duty.role());
+      String mark = RoleMark.of(duty.role());
       String shown = duty.inherited() ? mark.toLowerCase(Locale.ROOT) : mark;
       String cell = cells.getOrDefault(row, "");
       put(row, duty.inferred() ? cell + "*" : insert(cell, shown));

@@ -96,7 +96,8 @@ final class Page {
     }
   }
 
-  private static String plain(String text) {
+  /** Returns the text with a blank in the place of each control character. */
+  static String plain(String text) {
     if (text.chars().noneMatch(Page::isControl)) {
       return text;
     }

@@ -1,10 +1,14 @@
 package org.gangmu.examples.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.document.DirectiveReader;
@@ -49,12 +53,25 @@ final class PlanFile {
     if (file.equals(STANDARD_INPUT)) {
       return readAny(standardInput);
     }
-    try (InputStream in = Files.newInputStream(path())) {
+    Path path = path();
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(file);
+    }
+    // not Files.newInputStream, which asks even a pipe for its position
+    try (InputStream in = new FileInputStream(path.toFile())) {
       return readAny(in);
+    } catch (FileNotFoundException e) {
+      // it names the file and says why
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(file, null, e.getMessage());
     }
   }
 
   private Path path() {
+    if (file.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "FILE must not be empty: ''");
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

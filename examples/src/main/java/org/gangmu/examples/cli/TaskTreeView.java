@@ -71,11 +71,11 @@ final class TaskTreeView {
     for (Role role : Role.values()) {
       String list = list(responsibility, role);
       if (!list.isEmpty()) {
-        page.print(between).print(RoleTerm.style(role), RoleTerm.word(role)).print(" " + list);
+        page.print(between).print(RoleMark.style(role), role.word()).print(" " + list);
         between = "; ";
       }
       if (role == Role.LEAD && responsibility.inferredLead().isPresent()) {
-        page.print(Style.LEAD, RoleTerm.word(role))
+        page.print(Style.LEAD, role.word())
             .print(" " + responsibility.inferredLead().get())
             .print(Style.FAINT, " (inferred)");
         between = "; ";

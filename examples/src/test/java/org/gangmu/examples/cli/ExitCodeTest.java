@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.gangmu.examples.Repository;
@@ -36,7 +37,41 @@ class ExitCodeTest {
   void directoryIsAnIoFailure() {
     Ran ran = Ran.run("read", directory.toString());
     assertThat(ran.exit()).isEqualTo(ExitCode.IO);
-    assertThat(ran.err()).startsWith("gangmu: ").hasLineCount(1);
+    assertThat(ran.err()).startsWith("gangmu: " + directory + " ").hasLineCount(1);
+  }
+
+  @Test
+  void emptyFileNameIsWrongUsage() {
+    Ran ran = Ran.run("read", "");
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).startsWith("gangmu: FILE must not be empty: ''\n");
+  }
+
+  @Test
+  void tooLittleMemoryIsAFailureWithARemedy() {
+    assertThat(runOutOf(new OutOfMemoryError("Java heap space")))
+        .isEqualTo("gangmu: not enough memory for this input; try java -Xmx…\n");
+    assertThat(runOutOf(new StackOverflowError()))
+        .isEqualTo("gangmu: not enough memory for this input; try java -Xss…\n");
+  }
+
+  private static String runOutOf(Error what) {
+    InputStream heavy =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw what;
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            throw what;
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams = new Streams(heavy, OutputStream.nullOutputStream(), err, false);
+    assertThat(Gangmu.run(streams, "read", "-")).isEqualTo(ExitCode.FAILURE);
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -60,7 +95,7 @@ class ExitCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "matrix", "json", "flat", "check"})
+  @ValueSource(strings = {"read", "matrix", "json", "flat", "check", "--help", "--version"})
   void outputThatCannotBeWrittenIsAnIoFailure(String command) {
     OutputStream full =
         new OutputStream() {
@@ -140,6 +175,7 @@ class ExitCodeTest {
         "read a b",
         "read --color=sometimes x",
         "ledger x",
+        "ledger --unit= x",
         "matrix --width=10 x",
         "matrix --width=wide x",
         "flat --indent x",
@@ -153,8 +189,42 @@ class ExitCodeTest {
   }
 
   @Test
-  void blankUnitIsWrongUsage() {
-    assertThat(Ran.run("ledger", "--unit", " ", SAMPLE).exit()).isEqualTo(ExitCode.USAGE);
+  void unitThatNoNameCanBeIsWrongUsage() {
+    for (String name : new String[] {" ", "字".repeat(1001)}) {
+      Ran ran = Ran.run("ledger", "--unit", name, SAMPLE);
+      assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err())
+          .startsWith("gangmu: --unit must have 1 to 1000 characters that are not all blank: ")
+          .hasLineCount(2);
+    }
+  }
+
+  @Test
+  void argumentsDoNotStandForFilesOfArguments() throws IOException {
+    Path arguments = directory.resolve("arguments");
+    Files.writeString(arguments, "--help");
+    Ran ran = Ran.run("read", "@" + arguments);
+    assertThat(ran.exit()).isEqualTo(ExitCode.IO);
+    assertThat(ran.err()).isEqualTo("gangmu: no such file: @" + arguments + "\n");
+  }
+
+  @Test
+  void controlCharactersOfArgumentsDoNotReachTheTerminal() {
+    String hostile = "甲\u001b[31m\u0007\n\u202e乙";
+    String shown = "甲 [31m   乙";
+    assertThat(Ran.runOnTerminal("read", hostile).err())
+        .isEqualTo("gangmu: no such file: " + shown + "\n");
+    assertThat(Ran.runOnTerminal("ledger", "--unit", hostile, SAMPLE).err())
+        .startsWith("gangmu: no task names the unit: " + shown + "\n")
+        .hasLineCount(2);
+    assertThat(Ran.runOnTerminal("read", "--color=" + hostile, SAMPLE).err())
+        .contains(shown)
+        .hasLineCount(2);
+    assertThat(Ran.runOnTerminal(hostile).err()).contains(shown).hasLineCount(2);
+    assertThat(Ran.runOnTerminal("read", SAMPLE, "--" + hostile).err())
+        .contains(shown)
+        .hasLineCount(2);
   }
 
   @ParameterizedTest

@@ -1,8 +1,10 @@
 package org.gangmu.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,27 @@ class InputFormsTest {
   @Test
   void standardInputIsReadForADash() throws IOException {
     assertReadsAlike(Ran.runWithInput(Files.readAllBytes(SAMPLE), "read", "-"));
+  }
+
+  @Test
+  void pipeMayStandForAFile() throws IOException, InterruptedException {
+    assumeThat(Path.of("/dev/stdin")).exists();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Gangmu.class.getName(),
+                "read",
+                "/dev/stdin")
+            .redirectErrorStream(true)
+            .start();
+    try (OutputStream pipe = process.getOutputStream()) {
+      pipe.write(Files.readAllBytes(SAMPLE));
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(out).isEqualTo(ExitCode.OK);
+    assertThat(out.replace("/dev/stdin:", "stdin:")).isEqualTo(expected);
   }
 
   @ParameterizedTest

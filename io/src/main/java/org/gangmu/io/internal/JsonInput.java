@@ -180,7 +180,7 @@ final class JsonInput extends Reader {
     }
     afterReturn = c == '\r';
     if (c == '\n' || c == '\r') {
-      line++;
+      line += line < Integer.MAX_VALUE ? 1 : 0;
       column = 1;
     } else if (column < Integer.MAX_VALUE) {
       column++;

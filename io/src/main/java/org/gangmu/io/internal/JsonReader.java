@@ -329,7 +329,7 @@ public final class JsonReader implements Closeable {
   }
 
   private int line(JsonLocation place) {
-    return firstLine - 1 + Math.max(1, place.getLineNr());
+    return (int) Math.min(Integer.MAX_VALUE, firstLine - 1L + Math.max(1, place.getLineNr()));
   }
 
   private static int column(JsonLocation place) {

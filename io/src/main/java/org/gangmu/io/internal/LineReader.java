@@ -24,11 +24,20 @@ public final class LineReader {
 
   /** Creates a reader of the lines of a text. */
   public LineReader(Reader in, Limits limits) {
-    this.in = in;
-    this.limits = limits;
+    this(in, limits, 0);
   }
 
-  /** Returns the number of the line taken last, counted from 1. */
+  /** Creates a reader that goes on after so many lines. */
+  LineReader(Reader in, Limits limits, int before) {
+    this.in = in;
+    this.limits = limits;
+    this.line = before;
+  }
+
+  /**
+   * Returns the number of the line taken last, counted from 1; all beyond {@link Integer#MAX_VALUE}
+   * have that number.
+   */
   public int line() {
     return line;
   }
@@ -40,7 +49,9 @@ public final class LineReader {
    */
   public @Nullable String next() throws IOException, JsonFault {
     pending.setLength(0);
-    line++;
+    if (line < Integer.MAX_VALUE) {
+      line++;
+    }
     while (true) {
       int start = at;
       while (at < end && buffer[at] != '\n') {

@@ -25,7 +25,10 @@ class JsonReaderTest {
 
   /** Reads a document to its end and tells what came: each token with its place, or the fault. */
   static String told(Reader in, Limits limits) throws IOException {
-    JsonReader json = new JsonReader(in, limits);
+    return told(new JsonReader(in, limits));
+  }
+
+  private static String told(JsonReader json) throws IOException {
     StringBuilder told = new StringBuilder();
     try {
       for (Token token = json.next(); token != Token.END; token = json.next()) {
@@ -50,6 +53,14 @@ class JsonReaderTest {
 
   private static String told(byte[] document) throws IOException {
     return told(new Utf8Reader(new ByteArrayInputStream(document)), Limits.defaults());
+  }
+
+  @Test
+  void theNumberOfALineStaysAtTheLargestThereIs() throws IOException {
+    JsonReader reader = new JsonReader(new StringReader(""), Limits.defaults());
+    int last = Integer.MAX_VALUE;
+    assertThat(told(reader.ofLine("\r\r7", last - 1))).isEqualTo("NUMBER(7)@" + last + ":1");
+    assertThat(told(reader.ofLine("\r\r\"\ud800\"", last - 1))).contains("@" + last + ":");
   }
 
   private static String fault(String document) throws IOException {

@@ -12,14 +12,27 @@ import org.gangmu.json.PlanJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class QuickStartTest {
+/** The examples of the README run. */
+class ReadmeExamplesTest {
 
   private static final String SAMPLE = "yunze-2026-key-tasks";
 
   @TempDir private Path directory;
 
   @Test
-  void printsWhoLeadsAndWritesTheePlan() throws IOException, InterruptedException {
+  void printsWhoLeadsAndWritesThePlan() throws IOException, InterruptedException {
+    Golden.check("quick-start.txt", run(QuickStart.class));
+    assertThat(PlanJson.standard().read(directory.resolve("plan.json")))
+        .isEqualTo(DirectiveReader.create().read(Repository.sample(SAMPLE)));
+  }
+
+  @Test
+  void printsWhatTheEditsChanged() throws IOException, InterruptedException {
+    Golden.check("edit-and-compare.txt", run(EditAndCompare.class));
+  }
+
+  /** Returns what the example prints. */
+  private String run(Class<?> example) throws IOException, InterruptedException {
     Path samples = Files.createDirectories(directory.resolve("examples/samples"));
     Files.copy(Repository.sample(SAMPLE), samples.resolve(SAMPLE + ".txt"));
     Process process =
@@ -29,7 +42,7 @@ class QuickStartTest {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                QuickStart.class.getName())
+                example.getName())
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .start();
@@ -37,8 +50,6 @@ class QuickStartTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(out).isZero();
-    Golden.check("quick-start.txt", out);
-    assertThat(PlanJson.standard().read(directory.resolve("plan.json")))
-        .isEqualTo(DirectiveReader.create().read(Repository.sample(SAMPLE)));
+    return out;
   }
 }

@@ -1,0 +1,108 @@
+package org.gangmu;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangmu.diagnostic.Limits;
+import org.gangmu.matrix.DutyMatrix;
+import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.responsibility.Role;
+import org.gangmu.task.Filtering;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskEdit;
+import org.gangmu.task.TaskId;
+import org.gangmu.task.TaskPath;
+import org.gangmu.task.TaskPlace;
+import org.gangmu.task.TaskTree;
+import org.gangmu.task.TaskVisitor;
+import org.gangmu.unit.OrganizationCode;
+import org.gangmu.unit.Unit;
+import org.gangmu.unit.UnitDirectory;
+import org.gangmu.unit.UnitId;
+import org.gangmu.unit.UnitKind;
+import org.gangmu.unit.UnitName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A null argument is refused at once, even where there is nothing it could be used for. */
+class NullArgumentsTest {
+
+  private static final TaskId TASK = TaskId.of("t");
+  private static final UnitName FINANCE = UnitName.of("州财政局");
+  private static final Unit UNIT = Unit.of("u", "州财政局", UnitKind.GOVERNMENT_DEPARTMENT);
+
+  /** They hold the default arguments, so that these are not refused in the place of null. */
+  static ImmutableList<Object> subjects() {
+    ResponsibilityMatrix matrix =
+        ResponsibilityMatrix.builder().add(TASK, FINANCE, Role.LEAD).build();
+    return ImmutableList.of(
+        TaskTree.empty(),
+        TaskTree.of(Task.of(TASK)),
+        TaskTree.builder().add(Task.of(TASK)),
+        matrix,
+        matrix.transpose(),
+        ResponsibilityMatrix.builder(),
+        UnitDirectory.of(UNIT),
+        UnitDirectory.builder());
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void anyMethodRefusesNull(Object subject) {
+    tester().testAllPublicInstanceMethods(subject);
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void anyFactoryRefusesNull(Object subject) {
+    tester().testAllPublicStaticMethods(subject.getClass());
+  }
+
+  private static NullPointerTester tester() {
+    return new NullPointerTester()
+        .setDefault(LocalDate.class, LocalDate.EPOCH)
+        .setDefault(Limits.class, Limits.defaults())
+        .setDefault(TaskId.class, TASK)
+        .setDefault(Task.class, Task.of(TASK))
+        .setDefault(TaskTree.class, TaskTree.empty())
+        .setDefault(TaskEdit.class, new TaskEdit.Remove(TASK))
+        .setDefault(TaskPath.class, TaskPath.of("1"))
+        .setDefault(TaskPlace.class, TaskPlace.root(0))
+        .setDefault(OrganizationCode.class, OrganizationCode.parse("015000185"))
+        .setDefault(UnitId.class, UnitId.of("u"))
+        .setDefault(UnitName.class, FINANCE)
+        .setDefault(ResponsibilityMatrix.class, ResponsibilityMatrix.empty());
+  }
+
+  @Test
+  void theParameterIsNamed() {
+    TaskTree tree = TaskTree.empty();
+    refused("predicate", () -> tree.filter(null));
+    refused("policy", () -> tree.filter(task -> true, (Filtering) null));
+    refused("function", () -> tree.map(null));
+    refused("visitor", () -> tree.walk((TaskVisitor) null));
+    refused("task", () -> tree.insert((Task) null, TaskPlace.root(0)));
+    ResponsibilityMatrix matrix = ResponsibilityMatrix.empty();
+    refused("kept", () -> matrix.restrictTasks(null));
+    refused("kept", () -> matrix.restrictUnits(null));
+    refused("members", () -> matrix.expand(null));
+    refused("newName", () -> matrix.relabel(null));
+    refused("task", () -> matrix.hasTask(null));
+    refused("unit", () -> matrix.hasUnit(null));
+    refused("task", () -> matrix.roles(null, null));
+    DutyMatrix duties = matrix.transpose();
+    refused("role", () -> duties.tasks(FINANCE, (Role) null));
+    UnitDirectory units = UnitDirectory.empty();
+    refused("date", () -> units.resolveAll(ImmutableList.of(), null));
+    refused("id", () -> units.find(null));
+    refused("unit", () -> UnitDirectory.builder().add(null));
+  }
+
+  private static void refused(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
+  }
+}

@@ -98,7 +98,8 @@ class TargetPhrasesProperties {
     for (String part :
         List.of(
             "分别", "9", "9%、", "（", "“", "《", "一", "百分之", "翻", "由5增至", "确保1个", "到2027年", "，",
-            "1,234,", "A、", "高于全省平均", "应保", "1.", "1/", "(1", "不超过", "万", "第", "5个5个")) {
+            "1,234,", "A、", "高于全省平均", "应保", "1.", "1/", "(1", "不超过", "万", "第", "5个5个", "对5个",
+            "7万吨合金", "2020年5家")) {
       String text = part.repeat(300_000 / part.length());
       org.junit.jupiter.api.Assertions.assertTimeout(
           Duration.ofSeconds(4), () -> assertThat(read(text)).isNotNull(), part);

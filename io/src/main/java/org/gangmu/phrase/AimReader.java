@@ -88,10 +88,12 @@ final class AimReader {
   private static final int LONGEST_DETAIL = 120;
 
   private final FoldedText text;
+  private final NumeralReader numerals;
   private final ExpressionMaker expressions;
 
   AimReader(FoldedText text, ExpressionMaker expressions) {
     this.text = text;
+    this.numerals = new NumeralReader(text);
     this.expressions = expressions;
   }
 
@@ -151,9 +153,11 @@ final class AimReader {
   private static final class Aim {
     final int from;
     boolean all;
-    boolean none;
+    @Nullable Extent none;
     boolean turn;
     boolean placed;
+    String grade = "";
+    int rank;
 
     /** Whether another figure was named. */
     boolean named;
@@ -169,11 +173,11 @@ final class AimReader {
     }
 
     boolean isRelative() {
-      return placed || (referred && standing != null);
+      return placed || rank > 0 || !grade.isEmpty() || (referred && standing != null);
     }
 
     boolean isAny() {
-      return all || none || turn || isRelative();
+      return all || none != null || turn || isRelative();
     }
   }
 
@@ -184,13 +188,19 @@ final class AimReader {
       return not.end() - 1;
     }
     aim.all |= text.chars[at] == '应' && isAsMuch(at, to);
-    aim.placed |= isGrade(at, to) || isRank(at, to) || isPlaced(at, to);
+    aim.placed |= isPlaced(at, to);
+    int gradeEnd = gradeEnd(at, to);
+    aim.grade = gradeEnd > 0 ? text.string(at, gradeEnd) : aim.grade;
+    int rank = rank(at, to);
+    aim.rank = rank > 0 ? rank : aim.rank;
     aim.placed |= isAssigned(at, to);
     WordTrie.Match<Extent> extent = ALL_OR_NONE.at(text, at, to);
     boolean ends = extent != null && extent.end() == to && text.endsWith("防", at, to);
     if (extent != null && !ends) {
       aim.all |= extent.value() == Extent.ALL;
-      aim.none |= extent.value() != Extent.ALL;
+      if (extent.value() != Extent.ALL && aim.none == null) {
+        aim.none = extent.value();
+      }
     }
     aim.turn |= TURNS.at(text, at, to) != null;
     WordTrie.Match<Relation> word = STANDING.at(text, at, to);
@@ -250,10 +260,15 @@ final class AimReader {
     if (from >= to) {
       return;
     }
-    boolean trend = aim.none && TREND.occurs(text, from, to);
+    Extent none = aim.none;
+    boolean trend = none != null && TREND.occurs(text, from, to);
     String words = text.string(from, Math.min(to, from + LONGEST_DETAIL));
     Relation standing = aim.standing;
-    if (aim.isRelative()) {
+    if (aim.rank > 0) {
+      sink.accept(new TargetExpression.Rank(words, aim.rank, ""), from, to, to);
+    } else if (!aim.grade.isEmpty()) {
+      sink.accept(new TargetExpression.Grade(words, aim.grade), from, to, to);
+    } else if (aim.isRelative()) {
       Relation how = standing == null ? Relation.REACH : standing;
       int begin = standing == null || aim.standingEnd >= to ? from : aim.standingEnd;
       String reference = text.string(begin, Math.min(to, begin + LONGEST_DETAIL));
@@ -266,8 +281,8 @@ final class AimReader {
     if (aim.all) {
       sink.accept(new TargetExpression.Completeness(words, Extent.ALL), from, to, to);
     }
-    if (aim.none && !trend) {
-      sink.accept(new TargetExpression.Completeness(words, Extent.KEPT_AT_NONE), from, to, to);
+    if (none != null && !trend) {
+      sink.accept(new TargetExpression.Completeness(words, none), from, to, to);
     }
     if (aim.turn || trend) {
       sink.accept(new TargetExpression.Turn(words, turning(from, to)), from, to, to);
@@ -289,21 +304,22 @@ final class AimReader {
     return false;
   }
 
-  /** Ⅱ类, 一类水平: a grade by a standard. */
-  private boolean isGrade(int at, int to) {
+  /** Where a grade by a standard ends that begins at a place, as Ⅱ类, 一类水平; 0 if none does. */
+  private int gradeEnd(int at, int to) {
     char c = text.chars[at];
-    boolean roman = c >= 'Ⅰ' && c <= 'Ⅹ';
-    if (roman) {
-      return at + 1 < to && text.chars[at + 1] == '类';
+    if (c >= 'Ⅰ' && c <= 'Ⅹ') {
+      return at + 1 < to && text.chars[at + 1] == '类' ? at + 2 : 0;
     }
-    return "一二三四".indexOf(c) >= 0
-        && (text.startsWith("类水平", at + 1, to)
-            || text.startsWith("类水质", at + 1, to)
-            || text.startsWith("级标准", at + 1, to));
+    boolean grade =
+        "一二三四".indexOf(c) >= 0
+            && (text.startsWith("类水平", at + 1, to)
+                || text.startsWith("类水质", at + 1, to)
+                || text.startsWith("级标准", at + 1, to));
+    return grade ? at + 2 : 0;
   }
 
-  /** 居全国第5, 进入全省前三. */
-  private boolean isRank(int at, int to) {
+  /** The place of 居全国第5, 进入全省前三; 0 if no ranking begins here. */
+  private int rank(int at, int to) {
     boolean placing =
         text.chars[at] == '居'
             || text.chars[at] == '列'
@@ -313,13 +329,15 @@ final class AimReader {
     int end = placing ? Math.min(to, at + 10) : at;
     for (int i = at + 1; i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
-        char next = text.chars[i + 1];
-        boolean number = FoldedText.isDigit(next) || "一二三四五六七八九十".indexOf(next) >= 0;
-        boolean name = i + 2 < to && "批届期轮次个版产年".indexOf(text.chars[i + 2]) >= 0;
-        return number && !name;
+        Numeral place = numerals.read(i + 1, Math.min(to, i + 5));
+        if (place == null || place.amount().signum() <= 0 || !place.unit().isEmpty()) {
+          return 0;
+        }
+        boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;
+        return name ? 0 : place.amount().intValue();
       }
     }
-    return false;
+    return 0;
   }
 
   void milestone(Clause clause, int head, Sink sink) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Clause(int from, int to, boolean inner) {
 
+  /** Longer clauses are cut, so that what looks back and ahead in one stays bounded. */
+  private static final int LONGEST = 1000;
+
   /** Quotations longer than this are read like any other text. */
   private static final int LONGEST_QUOTATION = 40;
 
@@ -32,6 +35,9 @@ record Clause(int from, int to, boolean inner) {
           i = close;
         }
         i++;
+      } else if (i - start >= LONGEST) {
+        clauses.add(new Clause(start, i, false));
+        start = i;
       } else if (isComma(text, i, from, to)) {
         clauses.add(new Clause(start, i, false));
         clauses.addAll(inner);
@@ -71,7 +77,8 @@ record Clause(int from, int to, boolean inner) {
 
   /** Returns the bracket that closes one, with none inside, or -1. */
   private static int closing(FoldedText text, int open, int to) {
-    for (int i = open + 1; i < to; i++) {
+    int most = Math.min(to, open + LONGEST);
+    for (int i = open + 1; i < most; i++) {
       if (text.chars[i] == ')') {
         return i;
       }

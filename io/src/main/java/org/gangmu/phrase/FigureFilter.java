@@ -1,6 +1,5 @@
 package org.gangmu.phrase;
 
-import org.gangmu.phrase.FigureGrammar.Item;
 import org.gangmu.phrase.UnitWords.UnitClass;
 import org.gangmu.target.Scale;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.phrase.UnitWords.UnitClass;
 import org.gangmu.phrase.WordTrie.Match;
+import org.gangmu.target.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class FigureFinder {
 
   /** A bracket that is not closed within this is passed over. */
   private static final int LONGEST_BRACKET = 400;
+
+  /** More decimals than this would not survive being brought to another scale. */
+  private static final int MOST_DECIMALS = 6;
 
   private static final WordTrie<Boolean> RANGE = new WordTrie<Boolean>().add(true, "- -- 至 到 ---");
 
@@ -174,7 +178,9 @@ final class FigureFinder {
   }
 
   private boolean isRange(Numeral first, @Nullable Match<UnitClass> unit, Numeral second, int to) {
-    if (unit != null && unit.value() == UnitClass.NAME) {
+    boolean scaled = first.scale() != Scale.ONE && first.scale() != second.scale();
+    if ((unit != null && unit.value() == UnitClass.NAME)
+        || (scaled && first.value().scale() > MOST_DECIMALS)) {
       return false;
     }
     if (unit != null) {

@@ -1,6 +1,5 @@
 package org.gangmu.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.phrase.UnitWords.UnitClass;
 import org.gangmu.target.Base;
@@ -28,9 +27,6 @@ final class FigureGrammar {
       new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
 
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
-
-  /** How far a comparison may stand before its number. */
-  private static final int LONGEST_GAP = 20;
 
   private final FoldedText text;
   private List<TimeWord> times = List.of();
@@ -95,159 +91,8 @@ final class FigureGrammar {
     }
   }
 
-  /** The word that ends at a place, none where it makes something new. */
-  private WordTrie.@Nullable Match<Link> link(int from, int pos) {
-    return Link.NAMES.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
-  }
-
-  /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */
-  private int beforeTime(int from, int pos) {
-    for (TimeWord time : times) {
-      if (time.end() == pos && time.start() >= from) {
-        return "到至".indexOf(text.chars[time.start()]) >= 0 ? time.start() + 1 : time.start();
-      }
-    }
-    return pos;
-  }
-
-  /** 至少安排1名, 不超过投资额30%: what compares, a verb or noun before the number. */
-  private @Nullable Comparison apart(int from, int pos) {
-    Comparison found = null;
-    for (int i = Math.max(from, pos - LONGEST_GAP); i < pos; i++) {
-      WordTrie.Match<Comparison> word = Link.APART.at(text, i, pos);
-      if (word != null) {
-        found = word.value();
-      }
-    }
-    return found;
-  }
-
-  /** One number, or several in a row that share their words. */
-  final class Item {
-    final List<Figure> figures = new ArrayList<>(1);
-    final Clause clause;
-    int from;
-    int rightEnd;
-
-    /** Whether the next number follows without a separator. */
-    boolean joined;
-
-    /** Where the words before the numbers begin that belong to them. */
-    int linkStart;
-
-    /** Where the name of the subject ends, before any base or start of the change. */
-    int subjectEnd;
-
-    /** Where 由 or 从 stands if the number is where a change starts. */
-    int startsAt;
-
-    Item(Clause clause, int from) {
-      this.clause = clause;
-      this.from = from;
-    }
-
-    Figure first() {
-      return figures.get(0);
-    }
-
-    Figure last() {
-      return figures.get(figures.size() - 1);
-    }
-
-    int end() {
-      return last().end;
-    }
-
-    /** Reads the words right before the numbers, and gives them to all of them. */
-    void links() {
-      Figure figure = first();
-      int pos = figure.start;
-      boolean changed = false;
-      WordTrie.Match<Link> word = link(from, pos);
-      while (word != null) {
-        Link link = word.value();
-        boolean change = link.direction() != null;
-        if (changed && (change || link.level() || link.comparison() != null)) {
-          break;
-        }
-        if (change && !figure.level) {
-          figure.direction = link.direction();
-        }
-        if (figure.before == null) {
-          figure.before = link.comparison();
-        }
-        figure.level |= link.level();
-        figure.each |= link.each();
-        pos = word.start();
-        changed |= change;
-        pos = beforeTime(from, pos);
-        word = link(from, pos);
-      }
-      linkStart = pos;
-      if (!figure.isCompared()) {
-        figure.before = apart(from, pos);
-      }
-      if (figure.unit.equals("番")) {
-        figure.direction = Direction.INCREASE;
-      }
-      for (Figure other : figures) {
-        other.direction = figure.direction;
-        other.level = figure.level;
-        other.each = figure.each;
-        other.before = figure.before;
-        other.after = other.after == null ? last().after : other.after;
-        if (last().unitClass == UnitClass.POINTS || other.unit.isEmpty()) {
-          other.unit = last().unit;
-          other.unitClass = last().unitClass;
-        }
-      }
-    }
-
-    /** Whether the number is where a change starts from: 由A增至B. */
-    boolean isStart(List<Figure> all, int next) {
-      boolean goesOn = next < all.size() ? joined : isFollowedByChange();
-      if (!goesOn) {
-        return false;
-      }
-      boolean found = false;
-      for (int i = first().start - 1; i >= from && first().start - i <= 14; i--) {
-        if (text.chars[i] == '由' || text.chars[i] == '从') {
-          found = true;
-          startsAt = i;
-          break;
-        }
-      }
-      if (!found) {
-        return false;
-      }
-      if (next >= all.size()) {
-        return true;
-      }
-      for (int i = end(); i < all.get(next).start; i++) {
-        if ("到至为达成".indexOf(text.chars[i]) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the clause after this one begins with 提高到 or its like. */
-    private boolean isFollowedByChange() {
-      int at = end() + 1;
-      if (end() != clause.to() || at >= text.length) {
-        return false;
-      }
-      WordTrie.Match<Link> verb = Link.BEFORE.at(text, at, Math.min(text.length, at + 8));
-      return verb != null
-          && (verb.value().direction() != null || verb.value().level())
-          && (text.startsWith("到", verb.end(), text.length)
-              || text.startsWith("至", verb.end(), text.length)
-              || verb.value().level());
-    }
-  }
-
   private Item item(Clause clause, List<Figure> figures, int index, int from) {
-    Item item = new Item(clause, from);
+    Item item = new Item(text, times, clause, from);
     item.figures.add(figures.get(index));
     for (int i = index + 1; i < figures.size(); i++) {
       Figure before = figures.get(i - 1);

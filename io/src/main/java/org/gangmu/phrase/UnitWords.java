@@ -94,8 +94,7 @@ final class UnitWords {
     }
     if (text.at(end, from, to) == '/' && unit.value() != UnitClass.NAME) {
       int per = end + 1;
-      while (per < to
-          && (FoldedText.isDigit(text.chars[per]) || "百千万亿".indexOf(text.chars[per]) >= 0)) {
+      while (per < to && per - end <= 2 && "百千万亿".indexOf(text.chars[per]) >= 0) {
         per++;
       }
       Match<UnitClass> divisor = WORDS.at(text, per, to);

@@ -138,4 +138,22 @@ class FlatRecordsTest {
         .isThrownBy(() -> PlanJson.standard().write(PLAN, (Appendable) null))
         .withMessage("out");
   }
+
+  @Test
+  void targetsAreWrittenAndReadBack() throws IOException {
+    String text = "云泽州2023年方案\n一、投资\n年底前投资增长5.5—6%，新建学校3所，实现动态清零。9月底前完成设计。\n";
+    StringBuilder written = new StringBuilder();
+    FlatRecords.write(
+        org.gangmu.document.DirectiveReader.create().read(text).orElseThrow(), written);
+
+    FlatPlan read = FlatRecords.read(written.toString()).orElseThrow();
+
+    assertThat(read.targets().targets()).hasSize(2);
+    assertThat(read.targets().targets().get(0).relation()).isEqualTo(FlatRelation.BETWEEN);
+    assertThat(read.targets().milestones()).hasSize(1);
+    assertThat(read.targets().qualitatives()).hasSize(1);
+    StringBuilder again = new StringBuilder();
+    FlatRecords.write(read, again);
+    assertThat(again).hasToString(written.toString());
+  }
 }

@@ -88,23 +88,18 @@ record StatedFigure(
     }
     String text = subject.and(criterion.stated().measure().dimension().name()).text();
     BigDecimal stated = criterion.stated().inSteps();
-    if (criterion instanceof Criterion.Band band) {
-      return Optional.of(new StatedFigure(text, stated, band.upper().inSteps(), false, simple));
-    }
-    if (criterion instanceof Criterion.Threshold threshold) {
-      Relation relation = threshold.relation();
-      boolean strict = relation != withNumber(relation);
-      switch (withNumber(relation)) {
-        case AT_LEAST -> {
-          return Optional.of(new StatedFigure(text, stated, null, strict, simple));
-        }
-        case AT_MOST -> {
-          return Optional.of(new StatedFigure(text, null, stated, strict, simple));
-        }
-        default -> {}
-      }
-    }
-    return Optional.of(new StatedFigure(text, stated, stated, false, simple));
+    BigDecimal upper = criterion instanceof Criterion.Band band ? band.upper().inSteps() : stated;
+    Relation relation =
+        criterion instanceof Criterion.Threshold threshold
+            ? threshold.relation()
+            : Relation.EXACTLY;
+    boolean strict = relation != withNumber(relation);
+    return Optional.of(
+        switch (withNumber(relation)) {
+          case AT_LEAST -> new StatedFigure(text, stated, null, strict, simple);
+          case AT_MOST -> new StatedFigure(text, null, stated, strict, simple);
+          default -> new StatedFigure(text, stated, upper, false, simple);
+        });
   }
 
   /** Returns the relation to the same side that includes the number. */

@@ -126,7 +126,7 @@ class PlanReviewProperties {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @Property
+  @Property(tries = 100)
   void anyPlanIsReviewedInTheSameWayEachTime(@ForAll("plans") Plan plan) {
     ImmutableList<Finding> findings = PlanReview.review(plan);
 

@@ -51,6 +51,44 @@ public enum PlanFinding implements Code {
       "resolve the name against a directory of units, or name the units"),
   /** The lead of a task is not named but follows from a rule. */
   LEAD_INFERRED("plan.lead-inferred", Severity.INFO, "none; name the lead if the rule errs"),
+  /**
+   * A target says only in words what is wanted, so that nothing about it can be judged (定性目标): all
+   * its parts are {@link org.gangmu.target.TargetExpression.Opaque}. One finding for each task.
+   */
+  TARGET_WITHOUT_FIGURE(
+      "plan.target-without-figure", Severity.INFO, "state a figure, or a thing to be delivered"),
+  /**
+   * A target has no deadline (完成时限) and the document no period whose end would be one. One finding
+   * for each task; if no target at all has a deadline, one for the document. Targets {@linkplain
+   * #TARGET_WITHOUT_FIGURE without a figure} are not asked for one.
+   */
+  TARGET_WITHOUT_DEADLINE(
+      "plan.target-without-deadline",
+      Severity.INFO,
+      "state a deadline, or the period of the document"),
+  /**
+   * A unit of measure (计量单位) is not in {@link org.gangmu.target.MeasureTable#standard()} and only
+   * counts by its word, so that its figures convert into no other: {@code 吨/年}. Common words to
+   * count by (个, 家, 项, 台套) are known. One finding for each symbol, where it first stands.
+   */
+  MEASURE_UNKNOWN(
+      "plan.measure-unknown", Severity.INFO, "correct the unit of measure, or define what it is"),
+  /**
+   * Two targets set figures for one indicator that cannot both be the target (目标不一致): {@code >= 5%}
+   * beside {@code >= 6%}, in the body or in a table.
+   *
+   * <p>They speak of one indicator if name, scope, deadline (the end of the document's period where
+   * none is stated), form, base, measure kind and dimension are the same, and both or neither are
+   * what one strives for ({@link org.gangmu.target.Commitment#STRETCH}). No named base is last
+   * year. They agree if they can both be meant: the amounts are the same, in whatever unit and with
+   * whatever words around them; one is a lower and the other an upper end with something between;
+   * or one lies within the band that the other names. Each figure that disagrees is told once,
+   * where it first stands. Alternatives within a target are not compared.
+   */
+  FIGURES_DISAGREE(
+      "plan.figures-disagree",
+      Severity.WARNING,
+      "say which figure is the target, or what each is of"),
   /** There are more findings than are kept. */
   MORE_FINDINGS("plan.more-findings", Severity.WARNING, "raise Limits.diagnostics");
 

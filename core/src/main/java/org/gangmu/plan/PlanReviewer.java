@@ -63,6 +63,8 @@ final class PlanReviewer {
     boolean anyUnit = check.withoutUnit().size() < tasks.size() || standingUnits < tasks.size();
 
     reviewDocument(anyUnit);
+    TargetReviewer targets = new TargetReviewer(plan, this::add);
+    targets.reviewDocument();
     for (int position = 0; position < tasks.size(); position++) {
       Task task = tasks.get(position);
       reviewNumber(task.id());
@@ -78,6 +80,7 @@ final class PlanReviewer {
       if (hasOwn) {
         reviewUnits(task);
       }
+      targets.reviewTask(task);
     }
     if (dropped > 0) {
       findings.add(

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -22,6 +24,9 @@ import org.gangmu.plan.PlanFinding;
 import org.gangmu.plan.PlanReview;
 import org.gangmu.plan.ReviewContext;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
+import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 
@@ -49,6 +54,11 @@ class PlanReviewProperties {
       @ForAll("trees") TaskTree tree, @ForAll Inheritance inheritance, @ForAll LeadDemand demand) {
     ImmutableList<Finding> findings = review(tree, inheritance, demand);
 
+    assertAreInOrder(findings, tree);
+    assertThat(review(tree, inheritance, demand)).isEqualTo(findings);
+  }
+
+  private static void assertAreInOrder(ImmutableList<Finding> findings, TaskTree tree) {
     List<Integer> positions =
         findings.stream().map(each -> each.task().map(tree::indexOf).orElse(-1)).toList();
     assertThat(positions).isSorted();
@@ -57,7 +67,6 @@ class PlanReviewProperties {
         assertThat(findings.get(i).code()).isGreaterThanOrEqualTo(findings.get(i - 1).code());
       }
     }
-    assertThat(review(tree, inheritance, demand)).isEqualTo(findings);
   }
 
   @Property
@@ -78,6 +87,71 @@ class PlanReviewProperties {
       assertThat(withoutUnit.contains(task)).isEqualTo(leaf && !hasUnit && anyUnit);
       assertThat(withoutLead.contains(task)).isEqualTo(hasUnit && !leads && (leaf || names));
     }
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  /** Figures of few indicators and amounts, so that many disagree. */
+  @Provide
+  Arbitrary<List<Target>> closeTargets() {
+    return Combinators.combine(
+            Arbitraries.of("x", "y"),
+            Arbitraries.of("=>", ">=", "<=", ">", "<", "==", "~"),
+            Arbitraries.of("5%", "6%", "0.5成", "1亿元", "10000万元"))
+        .as((name, relation, figure) -> name + " " + relation + " " + figure)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .map(parts -> Target.of(TargetExpression.parse(String.join(" & ", parts)).orElseThrow()))
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private static Plan doubled(Plan plan) {
+    TaskTree.Builder tasks = TaskTree.builder();
+    for (int i = 0; i < plan.tasks().size(); i++) {
+      Task task = plan.tasks().get(i);
+      tasks.add(
+          task.toBuilder().addAllTargets(task.targets()).build(), plan.tasks().parentIndex(i));
+    }
+    return plan.toBuilder().addAllTargets(plan.targets()).tasks(tasks.build()).build();
+  }
+
+  private static ImmutableList<Finding> disagreements(Plan plan) {
+    return PlanReview.review(plan).stream()
+        .filter(finding -> finding.code() == PlanFinding.FIGURES_DISAGREE)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Property(tries = 100)
+  void anyPlanIsReviewedInTheSameWayEachTime(@ForAll("plans") Plan plan) {
+    ImmutableList<Finding> findings = PlanReview.review(plan);
+
+    assertThat(PlanReview.review(plan.toBuilder().build())).isEqualTo(findings);
+    assertAreInOrder(findings, plan.tasks());
+    assertThat(disagreements(doubled(plan))).isEqualTo(disagreements(plan));
+  }
+
+  @Property
+  void figuresStatedOnceMoreDoNotDisagreeAnew(
+      @ForAll("closeTargets") List<Target> inDocument,
+      @ForAll("closeTargets") List<Target> inFirst,
+      @ForAll("closeTargets") List<Target> inSecond) {
+    Plan plan =
+        Plan.builder()
+            .directive(Directive.builder().kind(DocumentKind.PLAN).build())
+            .targets(inDocument)
+            .tasks(
+                TaskTree.builder()
+                    .add(Task.of(TaskId.of("t1")).toBuilder().targets(inFirst).build())
+                    .add(Task.of(TaskId.of("t2")).toBuilder().targets(inSecond).build())
+                    .build())
+            .build();
+
+    assertThat(disagreements(doubled(plan))).isEqualTo(disagreements(plan));
   }
 
   private static ImmutableSet<TaskId> tasks(ImmutableList<Finding> findings, PlanFinding code) {

@@ -29,8 +29,10 @@ class ReadmeTest {
           "org.gangmu.flat",
           "org.gangmu.json",
           "org.gangmu.matrix",
+          "org.gangmu.phrase",
           "org.gangmu.plan",
           "org.gangmu.responsibility",
+          "org.gangmu.target",
           "org.gangmu.task",
           "org.gangmu.unit",
           "java.util");

@@ -19,7 +19,7 @@ final class PlanDocument {
 
   private static final Fields FIELDS =
       Fields.required("format", "version", "directive")
-          .andOptional("tasks", "units", "leadRule", "standing");
+          .andOptional("targets", "tasks", "units", "leadRule", "standing");
 
   private boolean later;
 
@@ -29,6 +29,7 @@ final class PlanDocument {
     json.name("version").value(VERSION.toString());
     json.name("directive");
     DirectiveJson.write(plan.directive(), json);
+    Members.list("targets", plan.targets(), TargetJson::write, json);
     if (!plan.tasks().isEmpty()) {
       json.name("tasks");
       TaskTreeJson.write(plan.tasks(), json);
@@ -62,6 +63,7 @@ final class PlanDocument {
         case "format" -> readFormat(json);
         case "version" -> readVersion(json);
         case "directive" -> directive = DirectiveJson.read(json);
+        case "targets" -> builder.targets(json.list(TargetJson::read));
         case "tasks" -> Members.set(TaskTreeJson.read("/tasks", json), builder::tasks);
         case "units" -> Members.set(UnitDirectoryJson.read("/units", json), builder::units);
         case "leadRule" -> Members.set(LeadRuleJson.read(json), builder::leadRule);

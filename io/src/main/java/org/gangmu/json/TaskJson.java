@@ -16,7 +16,8 @@ final class TaskJson {
 
   private static final Fields FIELDS =
       Fields.required("id")
-          .andOptional("parent", "label", "heading", "body", "responsibility", "sources");
+          .andOptional(
+              "parent", "label", "heading", "body", "responsibility", "targets", "sources");
 
   /** A task as it was read, and the id of its parent, null at a root. */
   record Placed(Task task, @Nullable TaskId parent) {}
@@ -36,6 +37,7 @@ final class TaskJson {
       json.name("responsibility");
       ResponsibilityJson.write(task.responsibility(), json);
     }
+    Members.list("targets", task.targets(), TargetJson::write, json);
     if (!task.sources().isEmpty()) {
       json.name("sources").beginInlineArray();
       for (Span span : task.sources()) {
@@ -66,6 +68,7 @@ final class TaskJson {
         case "body" -> Members.set(json.string(), builder::body);
         case "responsibility" ->
             Members.set(ResponsibilityJson.read(json), builder::responsibility);
+        case "targets" -> builder.targets(json.list(TargetJson::read));
         case "sources" -> builder.sources(json.list(each -> each.integerPair(Span::new)));
         default -> throw new IllegalStateException(field);
       }

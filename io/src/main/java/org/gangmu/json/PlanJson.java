@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document is an object that begins with {@code "format":"gangmu.plan","version":"1.0"}, in
  * UTF-8. Its members are named as the accessors of the model and stand in one order. What is absent
  * or empty is left out; constants are written by name; numbers are plain decimals; a span is {@code
- * [start,end]}; tasks are an array in document order, each with its {@code id} and that of its
- * {@code parent}.
+ * [start,end]}; the expression of a target is its one text form; tasks are an array in document
+ * order, each with its {@code id} and that of its {@code parent}.
  *
  * <p><b>Writing</b> is canonical: equal plans give equal bytes, on any machine. Nothing stands
  * between the tokens, unless {@linkplain #indented() indented}.

@@ -28,7 +28,20 @@ public final class ChineseNumeral {
   private static final int MYRIAD = 10_000;
   private static final int OTHER = -1;
 
+  /** A bit for each character: whether {@link #kindOf} knows it, which few do. */
+  private static final long[] KNOWN = known();
+
   private ChineseNumeral() {}
+
+  private static long[] known() {
+    long[] known = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (kindOf((char) c) != OTHER) {
+        known[c >>> 6] |= 1L << c;
+      }
+    }
+    return known;
+  }
 
   /**
    * Returns the number in Chinese characters.
@@ -198,6 +211,10 @@ public final class ChineseNumeral {
 
   /** Returns 0 to 9 for a digit, 10 to 10,000 for a unit or whole tens, {@link #OTHER} if none. */
   private static int classOf(char c) {
+    return (KNOWN[c >>> 6] >>> c & 1) == 0 ? OTHER : kindOf(c);
+  }
+
+  private static int kindOf(char c) {
     return switch (c) {
       case '零', '〇', '○' -> 0;
       case '一', '壹' -> 1;

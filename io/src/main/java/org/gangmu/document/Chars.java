@@ -18,11 +18,12 @@ final class Chars {
   }
 
   static boolean isOpening(char c) {
-    return c == '(' || c == '〔' || c == '[' || c == '【' || c == '〖';
+    // most characters stand behind all brackets
+    return c <= '〗' && (c == '(' || c == '〔' || c == '[' || c == '【' || c == '〖');
   }
 
   static boolean isClosing(char c) {
-    return c == ')' || c == '〕' || c == ']' || c == '】' || c == '〗';
+    return c <= '〗' && (c == ')' || c == '〕' || c == ']' || c == '】' || c == '〗');
   }
 
   /** Whether a sentence ends with this character. */

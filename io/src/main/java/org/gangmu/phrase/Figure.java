@@ -1,7 +1,7 @@
 package org.gangmu.phrase;
 
 import java.math.BigDecimal;
-import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.target.Scale;
 import org.gangmu.target.TargetExpression.Direction;
 import org.jspecify.annotations.Nullable;

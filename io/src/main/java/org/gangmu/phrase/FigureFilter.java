@@ -1,6 +1,6 @@
 package org.gangmu.phrase;
 
-import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.target.Scale;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.phrase.WordTrie.Match;
 import org.gangmu.target.Scale;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ final class FigureFinder {
     if (numeral == null || numeral.end() != close || numeral.chinese()) {
       return null;
     }
-    Match<UnitClass> unit = UnitWords.at(text, close + 1, to);
+    Match<UnitClass> unit = MeasureWords.at(text, close + 1, to);
     return unit == null || unit.value() == UnitClass.NAME
         ? null
         : behind(open, numeral, null, unit, unit.end(), to);
@@ -174,7 +174,7 @@ final class FigureFinder {
     boolean hasUnit = !numeral.unit().isEmpty() && !numeral.unit().equals("bare");
     return hasUnit
         ? new Match<>(numeral.end(), numeral.end(), UnitClass.RATE)
-        : UnitWords.at(text, numeral.end(), to);
+        : MeasureWords.at(text, numeral.end(), to);
   }
 
   private boolean isRange(Numeral first, @Nullable Match<UnitClass> unit, Numeral second, int to) {

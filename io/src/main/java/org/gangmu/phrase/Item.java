@@ -2,7 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gangmu.phrase.UnitWords.UnitClass;
+import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.target.TargetExpression.Direction;
 import org.jspecify.annotations.Nullable;
 

@@ -18,8 +18,4 @@ record Numeral(int end, BigDecimal value, Scale scale, String unit, boolean chin
   BigDecimal amount() {
     return value.multiply(scale.factor());
   }
-
-  Numeral withEnd(int newEnd, boolean isMore) {
-    return new Numeral(newEnd, value, scale, unit, chinese, more || isMore);
-  }
 }

@@ -169,7 +169,7 @@ final class NumeralReader {
         return scaledBy(
             value, tens.charAt(0) == '百' ? 2 : 1, Scale.HUNDRED_MILLION, i + 2, to, chinese, more);
       }
-      boolean counted = more && UnitWords.isUnit(text, i, to);
+      boolean counted = more && MeasureWords.isUnit(text, i, to);
       return new Numeral(counted ? i : from, value, scale, "", chinese, counted);
     }
     if (!more && isMore(end, to)) {
@@ -192,7 +192,7 @@ final class NumeralReader {
   }
 
   private boolean isUnitOfThousand(int at, int to) {
-    return UnitWords.isUnit(text, at, to) || text.startsWith("千伏", at, to);
+    return MeasureWords.isUnit(text, at, to) || text.startsWith("千伏", at, to);
   }
 
   // ---- Chinese characters

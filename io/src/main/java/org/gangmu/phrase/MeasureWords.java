@@ -4,7 +4,7 @@ import org.gangmu.phrase.WordTrie.Match;
 import org.jspecify.annotations.Nullable;
 
 /** The words that follow numbers: units of measure, counting words, and what makes a name of it. */
-final class UnitWords {
+final class MeasureWords {
 
   /** What a word behind a number tells of the number. */
   enum UnitClass {
@@ -79,7 +79,7 @@ final class UnitWords {
               次会议 次全会 次党代会 次代表 块链 项重大会
               """);
 
-  private UnitWords() {}
+  private MeasureWords() {}
 
   /** Returns the unit that begins at a place, with what it is divided by, as 吨/年. */
   static @Nullable Match<UnitClass> at(FoldedText text, int from, int to) {

@@ -160,7 +160,7 @@ final class DirectiveFields {
     for (int p = title.first(); p <= title.last(); p++) {
       int from = flow.start(p);
       int to = p == title.last() ? title.to() : flow.end(p);
-      append(text, flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to)));
+      append(text, flow.trimmed(from, to));
       marks.mark(flow, from, to, SpanKind.TITLE);
       if (to < flow.end(p)) {
         layout.cutFront(p, flow.skipBlanks(to, flow.end(p)));

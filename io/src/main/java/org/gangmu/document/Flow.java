@@ -97,6 +97,12 @@ final class Flow {
     return written.toString();
   }
 
+  /** Returns the characters as they were written, without the blanks at both ends. */
+  String trimmed(int from, int to) {
+    int start = skipBlanks(from, to);
+    return written(start, trimEnd(start, to));
+  }
+
   void appendWritten(StringBuilder written, int from, int to) {
     if (from < to && origins[to - 1] - origins[from] == to - 1 - from) {
       int shift = written.length() - from;

@@ -87,7 +87,7 @@ final class NoteRules {
   }
 
   private void rule(Note note, int from, int to) {
-    String words = flow.written(flow.skipBlanks(from, to), flow.trimEnd(from, to));
+    String words = flow.trimmed(from, to);
     if (isLeadRule(from, to) && !has("均需", from, to)) {
       boolean same = words.startsWith("下同");
       if (!same) {
@@ -128,7 +128,7 @@ final class NoteRules {
     for (String verb : new String[] {"落实", "推进", "负责", "配合", "参与", "贯彻", "抓好", "组织"}) {
       int at = flow.indexOf(verb, begin, to);
       if (at > begin) {
-        String unit = flow.written(flow.skipBlanks(begin, at), flow.trimEnd(begin, at));
+        String unit = flow.trimmed(begin, at);
         return unit.equals("地方") || unit.equals("各地") ? "" : unit;
       }
     }

@@ -68,6 +68,9 @@ final class TableReader {
   }
 
   private void row(int p, TableColumns table, List<Cell> given) {
+    if (given.stream().allMatch(Cell::isEmpty)) {
+      return;
+    }
     Cell only = only(given);
     if (only != null && group(p, only)) {
       return;

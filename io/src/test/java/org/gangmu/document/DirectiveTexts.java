@@ -151,9 +151,23 @@ final class DirectiveTexts {
         Tuple.of(2, TextArbitraries.textsOrBlank()));
   }
 
-  /** What directives are made of, in any order. */
+  /** What directives are made of, in any order; half of the texts repeat a few of the pieces. */
   static Arbitrary<String> pieces() {
-    return Arbitraries.of(PIECES).list().ofMaxSize(120).map(list -> String.join("", list));
+    return Arbitraries.oneOf(
+        joined(PIECES),
+        Arbitraries.of(PIECES).list().ofMinSize(3).ofMaxSize(15).flatMap(DirectiveTexts::few));
+  }
+
+  private static Arbitrary<String> joined(List<String> pieces) {
+    return Arbitraries.of(pieces).list().ofMaxSize(120).map(list -> String.join("", list));
+  }
+
+  /** A table without and with a few other pieces: seldom drawn by chance. */
+  private static Arbitrary<String> few(List<String> pieces) {
+    List<String> some = new ArrayList<>(pieces);
+    some.addAll(List.of("\n", "\t", "1\t"));
+    some.addAll(TABLES);
+    return Arbitraries.oneOf(joined(pieces), joined(some));
   }
 
   /** An invented directive with some of its pieces left out, put in, said twice or changed over. */

@@ -43,6 +43,14 @@ class RulesForLaterTasksTest {
   }
 
   @Test
+  void aRuleWithNothingBetweenItsWordsNamesNoUnit() {
+    ReadText text = ReadText.of("1.清淤。（责任单位：州水务局，以下各项均需　落实，不再单独列出）", "2.植树。");
+
+    assertThat(text.plan().standing()).isEmpty();
+    assertThat(text.units(0)).startsWith("RESPONSIBLE 州水务局");
+  }
+
+  @Test
   void withoutARuleNobodyIsInferred() {
     ReadText text = ReadText.of("1.清淤。（责任单位：州水务局、州财政局）");
 

@@ -168,6 +168,22 @@ class TablesTest {
   }
 
   @Test
+  void rowsWithoutAnyCellAreNoTasks() {
+    assertThat(ReadText.of(TITLE, "序号\t任务\t责任单位", "\t\t", "1\t清淤\t州水务局", "\t").outline())
+        .containsExactly("1 清淤|");
+  }
+
+  @Test
+  void laterNotesLeaveARowWithoutNumberAndTaskItsText() {
+    ReadText text =
+        ReadText.of(TITLE, "序号\t任务\t责任单位\t备注\t时限", "\t\t\t清淤\t南渠", "责任单位：州水务局", "植树", "责任单位：州林草局");
+
+    assertThat(text.outline()).containsExactly(" |清淤\n南渠", "   |植树");
+    assertThat(text.units(0)).isEqualTo("RESPONSIBLE 州水务局");
+    assertThat(text.units(1)).isEqualTo("RESPONSIBLE 州林草局");
+  }
+
+  @Test
   void rowsWithoutAHeadAreRemarked() {
     ReadText text = ReadText.of(TITLE, "1\t清淤\t州水务局", "2\t植树\t州林草局");
 

@@ -58,9 +58,9 @@ public enum PlanFinding implements Code {
   TARGET_WITHOUT_FIGURE(
       "plan.target-without-figure", Severity.INFO, "state a figure, or a thing to be delivered"),
   /**
-   * A target has no deadline (完成时限) and the document no period whose end would be one. One finding
-   * for each task; if no target at all has a deadline, one for the document. Targets {@linkplain
-   * #TARGET_WITHOUT_FIGURE without a figure} are not asked for one.
+   * A target has no deadline (完成时限), its task has none, and the document no period whose end would
+   * be one. One finding for each task; if no target at all has a deadline, one for the document.
+   * Targets {@linkplain #TARGET_WITHOUT_FIGURE without a figure} are not asked for one.
    */
   TARGET_WITHOUT_DEADLINE(
       "plan.target-without-deadline",
@@ -77,13 +77,13 @@ public enum PlanFinding implements Code {
    * Two targets set figures for one indicator that cannot both be the target (目标不一致): {@code >= 5%}
    * beside {@code >= 6%}, in the body or in a table.
    *
-   * <p>They speak of one indicator if name, scope, deadline (the end of the document's period where
-   * none is stated), form, base, measure kind and dimension are the same, and both or neither are
-   * what one strives for ({@link org.gangmu.target.Commitment#STRETCH}). No named base is last
-   * year. They agree if they can both be meant: the amounts are the same, in whatever unit and with
-   * whatever words around them; one is a lower and the other an upper end with something between;
-   * or one lies within the band that the other names. Each figure that disagrees is told once,
-   * where it first stands. Alternatives within a target are not compared.
+   * <p>They speak of one indicator if name, scope, deadline (that of the task or the end of the
+   * document's period where none is stated), form, base, measure kind and dimension are the same,
+   * and both or neither are what one strives for ({@link org.gangmu.target.Commitment#STRETCH}). No
+   * named base is last year. They agree if they can both be meant: the amounts are the same, in
+   * whatever unit and with whatever words around them; one is a lower and the other an upper end
+   * with something between; or one lies within the band that the other names. Each figure that
+   * disagrees is told once, where it first stands. Alternatives within a target are not compared.
    */
   FIGURES_DISAGREE(
       "plan.figures-disagree",

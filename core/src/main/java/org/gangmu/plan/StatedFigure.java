@@ -51,30 +51,31 @@ record StatedFigure(
    * Returns the figure that a simple expression of a target states, none where it states none or
    * names no indicator.
    *
-   * @param end the end of the plan period, which is the deadline of a target without one
+   * @param due the day when a target without a deadline is due: that of its task, or the end of the
+   *     plan period
    */
   static Optional<StatedFigure> of(
-      Target target, TargetExpression simple, Optional<LocalDate> end) {
+      Target target, TargetExpression simple, Optional<LocalDate> due) {
     if (simple instanceof Level level) {
-      return of(level.criterion(), subject(target, end, "level", level.indicator()), simple);
+      return of(level.criterion(), subject(target, due, "level", level.indicator()), simple);
     }
     if (simple instanceof Change change) {
       Subject subject =
-          subject(target, end, "change", change.indicator())
+          subject(target, due, "change", change.indicator())
               .and(change.direction().name())
               .and(base(change.base()));
       return of(change.criterion(), subject, simple);
     }
     if (simple instanceof Relative relative && relative.margin().isPresent()) {
       Subject subject =
-          subject(target, end, "relative", relative.indicator())
+          subject(target, due, "relative", relative.indicator())
               .and(withNumber(relative.relation()).name())
               .and(Folding.compact(relative.reference()));
       return of(Criterion.threshold(Relation.REACH, relative.margin().get()), subject, simple);
     }
     if (simple instanceof Rank rank) {
       Subject subject =
-          subject(target, end, "rank", rank.indicator()).and(Folding.compact(rank.among()));
+          subject(target, due, "rank", rank.indicator()).and(Folding.compact(rank.among()));
       Quantity place = Quantity.of(BigDecimal.valueOf(rank.place()), Measure.NONE);
       return of(Criterion.threshold(Relation.AT_MOST, place), subject, simple);
     }
@@ -176,14 +177,14 @@ record StatedFigure(
   }
 
   private static Subject subject(
-      Target target, Optional<LocalDate> end, String form, String indicator) {
+      Target target, Optional<LocalDate> due, String form, String indicator) {
     return new Subject(form, Folding.compact(indicator))
         .and(Folding.compact(target.scope()))
         .and(
             target
                 .deadline()
                 .map(StatedDate::date)
-                .or(() -> end)
+                .or(() -> due)
                 .map(LocalDate::toString)
                 .orElse(""))
         .and(target.commitment() == Commitment.STRETCH ? "stretch" : "")

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.internal.Folding;
 import org.gangmu.target.Base;
 import org.gangmu.target.Criterion;
@@ -75,7 +76,9 @@ final class TargetReviewer {
     this.plan = plan;
     this.sink = sink;
     this.end = plan.directive().period().map(PlanPeriod::endInclusive);
-    this.someHaveDeadline = targets().anyMatch(target -> target.deadline().isPresent());
+    this.someHaveDeadline =
+        targets().anyMatch(target -> target.deadline().isPresent())
+            || plan.tasks().tasks().stream().anyMatch(task -> task.deadline().isPresent());
   }
 
   private Stream<Target> targets() {
@@ -91,15 +94,16 @@ final class TargetReviewer {
 
   /** Reviews the targets as a whole, and those outside the tasks. */
   void reviewDocument() {
-    review(Optional.empty(), plan.targets());
+    review(Optional.empty(), plan.targets(), end);
   }
 
   /** Reviews the targets of a task. */
   void reviewTask(Task task) {
-    review(Optional.of(task.id()), task.targets());
+    Optional<LocalDate> due = task.deadline().map(StatedDate::date).or(() -> end);
+    review(Optional.of(task.id()), task.targets(), due);
   }
 
-  private void review(Optional<TaskId> task, ImmutableList<Target> all) {
+  private void review(Optional<TaskId> task, ImmutableList<Target> all, Optional<LocalDate> due) {
     List<Target> vague = new ArrayList<>();
     List<Target> undated = new ArrayList<>();
     for (Target target : all) {
@@ -108,7 +112,7 @@ final class TargetReviewer {
       }
       if (!isMeasurable(target)) {
         vague.add(target);
-      } else if (target.deadline().isEmpty() && end.isEmpty() && someHaveDeadline) {
+      } else if (target.deadline().isEmpty() && due.isEmpty() && someHaveDeadline) {
         undated.add(target);
       }
     }
@@ -128,7 +132,7 @@ final class TargetReviewer {
             target.expression(),
             true,
             simple ->
-                StatedFigure.of(target, simple, end)
+                StatedFigure.of(target, simple, due)
                     .ifPresent(figure -> reviewFigure(new Place(figure, task))));
       }
     }

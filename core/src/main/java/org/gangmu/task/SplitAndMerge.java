@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Responsibility;
@@ -46,16 +47,21 @@ final class SplitAndMerge {
     }
   }
 
-  /** Returns a part with the responsibility and sources of the original where it has none. */
+  /**
+   * Returns a part with the responsibility, deadline and sources of the original where it has none.
+   */
   static Task inherit(Task part, Task original, TaskEdit.Split.Duties policy) {
-    boolean takesDuties =
-        policy == TaskEdit.Split.Duties.KEPT && part.responsibility().equals(Responsibility.none());
+    boolean inherits = policy == TaskEdit.Split.Duties.KEPT;
+    boolean takesDuties = inherits && part.responsibility().equals(Responsibility.none());
+    boolean takesDeadline =
+        inherits && part.deadline().isEmpty() && original.deadline().isPresent();
     boolean takesSources = part.sources().isEmpty() && !original.sources().isEmpty();
-    if (!takesDuties && !takesSources) {
+    if (!takesDuties && !takesDeadline && !takesSources) {
       return part;
     }
     return part.toBuilder()
         .responsibility(takesDuties ? original.responsibility() : part.responsibility())
+        .deadline(takesDeadline ? original.deadline() : part.deadline())
         .sources(takesSources ? original.sources() : part.sources())
         .build();
   }
@@ -82,7 +88,10 @@ final class SplitAndMerge {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  /** Returns the task with the duties, targets and sources of all the others too. */
+  /**
+   * Returns the task with the duties, targets and sources of all the others too, due as early as
+   * any of them.
+   */
   static Task unite(Task as, Collection<Task> merged) {
     Set<Duty> known = new HashSet<>();
     Responsibility.Builder united = Responsibility.builder();
@@ -109,6 +118,10 @@ final class SplitAndMerge {
     return as.toBuilder()
         .responsibility(
             united.openEnded(open).inferredLead(led ? Optional.empty() : inferred).build())
+        .deadline(
+            all.stream()
+                .flatMap(task -> task.deadline().stream())
+                .min(Comparator.comparing(StatedDate::date)))
         .targets(
             all.stream()
                 .flatMap(task -> task.targets().stream())

@@ -3,6 +3,8 @@ package org.gangmu.task;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.responsibility.Responsibility;
@@ -53,6 +55,14 @@ public abstract sealed class Task permits ImmutableTask {
   public Responsibility responsibility() {
     return Responsibility.none();
   }
+
+  /**
+   * Returns the day by which the whole task is to be done (完成时限) as its note or its row of a table
+   * states it, with those words; empty where neither names a day, as 长期坚持 does not. It holds for
+   * the task's targets that state no {@linkplain Target#deadline() deadline} of their own; the
+   * deadlines of single targets stay with them.
+   */
+  public abstract Optional<StatedDate> deadline();
 
   /**
    * Returns the targets its own text states, or the results it tells of, in the order of the text.

@@ -136,9 +136,9 @@ public sealed interface TaskEdit {
     /** What becomes of the responsibility of a task that is split. */
     public enum Duties {
       /**
-       * A part without a responsibility of its own has the original's; an edit that leaves a unit
-       * of the original, in its role, to none of the parts is refused, and so is one that closes a
-       * list that was open-ended.
+       * A part without a responsibility of its own has the original's, and so with the deadline; an
+       * edit that leaves a unit of the original, in its role, to none of the parts is refused, and
+       * so is one that closes a list that was open-ended.
        */
       KEPT,
       /** The parts are taken as they are. */

@@ -12,6 +12,7 @@ final class TaskMerging {
           .thenComparing(Task::heading)
           .thenComparing(Task::body)
           .thenComparing(task -> task.responsibility().toString())
+          .thenComparing(task -> task.deadline().toString())
           .thenComparing(task -> task.targets().toString())
           .thenComparing(task -> task.sources().toString());
 
@@ -31,6 +32,7 @@ final class TaskMerging {
             .heading(part(Task::heading))
             .body(part(Task::body))
             .responsibility(part(Task::responsibility))
+            .deadline(part(Task::deadline))
             .targets(part(Task::targets))
             .sources(part(Task::sources))
             .build();

@@ -147,6 +147,21 @@ class PlanReviewTargetsTest {
   }
 
   @Test
+  void theDeadlineOfATaskIsThatOfItsTargets() {
+    Task due =
+        task("t2", target("城镇化率 >= 62%")).toBuilder()
+            .deadline(StatedDate.of(LocalDate.of(2024, 12, 31)))
+            .build();
+    assertThat(review(OF_NO_PERIOD, task("t1", by("失业率 <= 4%", "2024-12-31")), due)).isEmpty();
+    assertThat(review(OF_NO_PERIOD, due, task("t3", target("done(大桥)"))))
+        .extracting(Finding::code)
+        .containsExactly(PlanFinding.TARGET_WITHOUT_DEADLINE);
+    assertThat(review(OF_NO_PERIOD, due, task("t3", by("城镇化率 >= 60%", "2024-12-31"))))
+        .extracting(Finding::code)
+        .containsExactly(PlanFinding.FIGURES_DISAGREE);
+  }
+
+  @Test
   void ifNoTargetHasADeadlineThatIsOneFinding() {
     assertThat(
             review(

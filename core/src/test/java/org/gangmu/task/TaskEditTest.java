@@ -8,8 +8,10 @@ import static org.gangmu.task.Outlines.task;
 import static org.gangmu.task.Outlines.tree;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Location;
@@ -257,6 +259,41 @@ class TaskEditTest {
     assertThat(named.find(id("m")).orElseThrow().heading()).isEqualTo("交通");
     assertThat(named.find(id("m")).orElseThrow().responsibility())
         .isEqualTo(Responsibility.of(FARMS, COUNTIES, FINANCE));
+  }
+
+  @Test
+  void partsTakeTheDeadlineOfTheOriginalWhereTheyHaveNone() {
+    StatedDate own = StatedDate.of(LocalDate.of(2026, 3, 31));
+    TaskTree split = tree.replace(due("c", "2026-09-30")).split(id("c"), task("x"), due("y", own));
+    assertThat(split.find(id("x"))).contains(due("x", "2026-09-30"));
+    assertThat(split.find(id("y"))).contains(due("y", own));
+    TaskTree asGiven =
+        tree.replace(due("c", "2026-09-30"))
+            .apply(
+                new TaskEdit.Split(
+                    id("c"),
+                    ImmutableList.of(task("x"), task("y")),
+                    0,
+                    TaskEdit.Split.Duties.AS_GIVEN))
+            .orElseThrow();
+    assertThat(asGiven.find(id("x"))).contains(task("x"));
+  }
+
+  @Test
+  void aMergedTaskIsDueAsEarlyAsAnyOfItsParts() {
+    TaskTree given = tree.replace(due("b", "2026-09-30")).replace(due("f", "2026-06-30"));
+    assertThat(given.merge(id("b"), id("f")).find(id("b")).orElseThrow().deadline())
+        .isEqualTo(due("b", "2026-06-30").deadline());
+    assertThat(tree.replace(due("f", "2026-06-30")).merge(id("b"), id("f")).find(id("b")))
+        .contains(due("b", "2026-06-30"));
+  }
+
+  private static Task due(String id, String day) {
+    return due(id, new StatedDate(LocalDate.parse(day), day));
+  }
+
+  private static Task due(String id, StatedDate deadline) {
+    return task(id).toBuilder().deadline(deadline).build();
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.gangmu.task.Outlines.task;
 import static org.gangmu.task.Outlines.tree;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.gangmu.calendar.StatedDate;
 import org.junit.jupiter.api.Test;
 
 class TreeMergeTest {
@@ -56,6 +58,19 @@ class TreeMergeTest {
         .containsExactly(new MergeConflict.Replaced(task("d"), ours, theirs));
     assertThat(merge.tree().find(id("d")))
         .contains(Task.builder().id(id("d")).heading("乙").body("甲").build());
+  }
+
+  @Test
+  void deadlinesAreMergedForThemselves() {
+    StatedDate june = StatedDate.of(LocalDate.of(2026, 6, 30));
+    StatedDate july = StatedDate.of(LocalDate.of(2026, 7, 31));
+    TaskTree ours = base.replace(task("d").toBuilder().deadline(june).build());
+    TreeMerge clean = TreeMerge.of(base, ours, base.relabel(id("d"), "1."));
+    assertThat(clean.isClean()).isTrue();
+    assertThat(clean.tree().find(id("d")))
+        .contains(task("d").withLabel("1.").toBuilder().deadline(june).build());
+    TaskTree theirs = base.replace(task("d").toBuilder().deadline(july).build());
+    assertThat(TreeMerge.of(base, ours, theirs).conflicts()).hasSize(1);
   }
 
   @Test

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
 
-  /** A stretch of the flow. */
-  record Range(int from, int to) {}
-
   final @Nullable Node parent;
   final @Nullable Style style;
   final int number;
@@ -28,6 +25,9 @@ final class Node {
 
   final List<Note> notes = new ArrayList<>();
   final List<Range> noteRanges = new ArrayList<>();
+
+  /** The words of notes and cells that say by when the task is due. */
+  final List<Range> times = new ArrayList<>();
 
   /** How many units the notes name. */
   private int units;
@@ -75,7 +75,9 @@ final class Node {
       child.notes.addAll(notes);
       child.noteRanges.addAll(noteRanges);
       child.units += units;
+      child.times.addAll(times);
       units = 0;
+      times.clear();
       notes.clear();
       noteRanges.clear();
     }
@@ -90,6 +92,7 @@ final class Node {
     }
     units += note.assignments.size();
     notes.add(note);
+    times.addAll(note.times);
     remarks.onNote(note, from, to);
   }
 

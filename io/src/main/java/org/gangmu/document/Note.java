@@ -22,8 +22,8 @@ final class Note {
   /** The unit that such a rule adds, empty if there is none. */
   String standingUnit = "";
 
-  /** Whether the note says by when the task is due (完成时限：…). */
-  boolean statesTime;
+  /** The words that say by when the task is due (完成时限：…). */
+  final List<Range> times = new ArrayList<>();
 
   /** Whether some of its clauses say what is not understood. */
   boolean isPartlyUnread;

@@ -55,10 +55,16 @@ final class NoteReader {
       if (label.part() == Part.UNITS) {
         units(note, label.role().orElse(Role.RESPONSIBLE), label.word(), label.end(), end);
       } else if (label.part() == Part.TIME) {
-        note.statesTime |= holdsWords(label.end(), end);
+        addTime(note, label.end(), end);
       }
     }
     return note;
+  }
+
+  private void addTime(Note note, int from, int to) {
+    if (holdsWords(from, to)) {
+      note.times.add(new Range(from, to));
+    }
   }
 
   private boolean holdsWords(int from, int to) {
@@ -143,6 +149,7 @@ final class NoteReader {
     int from = name.from();
     int to = withoutDuty(from, name.to());
     if (isTime(from, to)) {
+      addTime(note, from, to);
       return false;
     }
     Optional<RoleWord> verb = trailingVerb(from, to);
@@ -237,7 +244,9 @@ final class NoteReader {
     List<UnitList.Name> waiting = new ArrayList<>();
     UnitList list = UnitList.read(flow, from, stop);
     for (UnitList.Name name : list.names()) {
-      if (!isTime(name.from(), name.to()) && !verbPart(note, name, waiting)) {
+      if (isTime(name.from(), name.to())) {
+        addTime(note, name.from(), name.to());
+      } else if (!verbPart(note, name, waiting)) {
         return null;
       }
     }
@@ -259,7 +268,11 @@ final class NoteReader {
     }
     for (UnitList.Name name : UnitList.read(flow, from, flow.trimEnd(from, to)).names()) {
       boolean begins = note.assignments.isEmpty();
-      if (isTime(name.from(), name.to()) || (!begins && labelledPart(note, name))) {
+      if (isTime(name.from(), name.to())) {
+        addTime(note, name.from(), name.to());
+        continue;
+      }
+      if (!begins && labelledPart(note, name)) {
         continue;
       }
       int size = note.assignments.size();
@@ -305,8 +318,8 @@ final class NoteReader {
     if (label.part() == Part.UNITS) {
       Role role = label.role().orElse(Role.RESPONSIBLE);
       units(note, role, label.word(), label.end(), name.to());
-    } else {
-      note.statesTime |= label.part() == Part.TIME;
+    } else if (label.part() == Part.TIME) {
+      addTime(note, label.end(), name.to());
     }
     return true;
   }
@@ -323,7 +336,9 @@ final class NoteReader {
       if (!time && (!isUnit(name) || !UnitList.isOrgan(flow.at(name.to() - 1)))) {
         return null;
       }
-      if (!time) {
+      if (time) {
+        addTime(note, name.from(), name.to());
+      } else {
         note.assignments.add(Assignment.of(flow.written(name.from(), name.to()), Role.RESPONSIBLE));
       }
     }

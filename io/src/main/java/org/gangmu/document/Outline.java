@@ -25,7 +25,7 @@ final class Outline {
   private final Marks marks;
   private final Remarks remarks;
   private final OpenTasks tasks = new OpenTasks();
-  private final List<List<Node.Range>> prose = new ArrayList<>();
+  private final List<List<Range>> prose = new ArrayList<>();
 
   Outline(Flow flow, Layout layout, NoteReader noteReader, Marks marks, Remarks remarks) {
     this.flow = flow;
@@ -64,7 +64,7 @@ final class Outline {
   }
 
   /** Returns the paragraphs outside tasks that were read, each a list of stretches. */
-  List<List<Node.Range>> prose() {
+  List<List<Range>> prose() {
     return prose;
   }
 
@@ -80,7 +80,7 @@ final class Outline {
         case LABEL -> {
           Label label = part.label();
           Node node = tasks.begin(label.style(), label.number(), p);
-          node.label.add(new Node.Range(part.from(), flow.trimEnd(part.from(), label.end())));
+          node.label.add(new Range(part.from(), flow.trimEnd(part.from(), label.end())));
           readText(node, label.end(), part.to(), first);
           if (label.isPoint() || (!first && label.style().compareTo(Style.BRACKETED) >= 0)) {
             points.add(node);
@@ -193,7 +193,7 @@ final class Outline {
     Headings.Split split = Headings.split(flow, node, start, end, paragraphStart);
     node.single = split.single();
     if (split.headingEnd() > start) {
-      node.heading.add(new Node.Range(start, split.headingEnd()));
+      node.heading.add(new Range(start, split.headingEnd()));
       marks.mark(flow, start, split.bodyFrom(), SpanKind.HEADING);
     }
     int bodyFrom = flow.skipBlanks(split.bodyFrom(), end);
@@ -219,7 +219,7 @@ final class Outline {
       if (newParagraph || prose.isEmpty()) {
         prose.add(new ArrayList<>());
       }
-      prose.get(prose.size() - 1).add(new Node.Range(start, end));
+      prose.get(prose.size() - 1).add(new Range(start, end));
       marks.mark(flow, start, end, SpanKind.PROSE);
       return;
     }
@@ -234,8 +234,7 @@ final class Outline {
    * Gives a note to the task it closes. Where sub-items run through a paragraph and only one note
    * stands behind the last, it is for all of them.
    *
-   * <p>A note that says nothing but a time is kept with the task's sources, as a time beside units
-   * is; it parts no text from other text.
+   * <p>A note that says nothing but a time parts no text from other text.
    */
   private void addNote(int p, Segment part, List<Node> points, boolean onlyNote) {
     Node node = tasks.top();
@@ -243,7 +242,7 @@ final class Outline {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note of units closes no task", part.from(), part.to());
       return;
     }
-    boolean deadline = part.note().isEmpty() && part.note().statesTime;
+    boolean deadline = part.note().isEmpty() && !part.note().times.isEmpty();
     if (part.note().isEmpty() && !deadline) {
       remarks.warn(ReadingCode.UNREAD_NOTE, "note names no unit", part.from(), part.to());
     }
@@ -258,9 +257,10 @@ final class Outline {
     if (node == tasks.top() && !deadline && closesOtherText(node, p)) {
       node = divide(node, p);
     }
-    node.noteRanges.add(new Node.Range(part.from(), part.to()));
+    node.noteRanges.add(new Range(part.from(), part.to()));
     marks.mark(flow, part.from(), part.to(), SpanKind.NOTE);
     if (deadline) {
+      node.times.addAll(part.note().times);
       return;
     }
     node.addNote(part.note(), part.from(), part.to(), remarks);
@@ -303,7 +303,7 @@ final class Outline {
     boolean stands = !node.label.isEmpty() || !node.heading.isEmpty();
     if (!node.runIn && node.style != null && stands && node.bodyBeforeNote > 0) {
       Node unlabelled = tasks.push(node, null, 0, node.noteParagraph);
-      List<List<Node.Range>> later =
+      List<List<Range>> later =
           new ArrayList<>(node.body.subList(node.bodyBeforeNote, node.body.size()));
       node.body.subList(node.bodyBeforeNote, node.body.size()).clear();
       node.handDown(unlabelled, 0, true);

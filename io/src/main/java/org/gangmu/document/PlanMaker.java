@@ -34,12 +34,13 @@ final class PlanMaker {
     this.limits = limits;
   }
 
-  Outcome<Plan> make(Directive directive, List<Node> nodes, List<List<Node.Range>> prose) {
+  Outcome<Plan> make(Directive directive, List<Node> nodes, List<List<Range>> prose) {
     TargetReader targets = new TargetReader(flow, directive, limits);
+    DueReader dues = targets.dues();
     TaskTree.Builder tree = TaskTree.builder(limits);
     for (Node node : nodes) {
       TaskId id = TaskId.of("t" + (node.index + 1));
-      Task task = task(id, node, targets);
+      Task task = task(id, node, targets, dues);
       Node parent = node.parent;
       if (parent == null) {
         tree.add(task);
@@ -59,7 +60,7 @@ final class PlanMaker {
                     .build());
   }
 
-  private Task task(TaskId id, Node node, TargetReader targets) {
+  private Task task(TaskId id, Node node, TargetReader targets, DueReader dues) {
     String heading = text(node.heading);
     String body = body(node);
     if (heading.isEmpty() && node.single && (node.children > 0 || node.body.size() > 1)) {
@@ -75,6 +76,7 @@ final class PlanMaker {
         .heading(heading)
         .body(body)
         .responsibility(responsibility.infer(leadRule.policy()))
+        .deadline(dues.read(node))
         .targets(targets.read(node))
         .sources(sources(node))
         .build();
@@ -88,9 +90,9 @@ final class PlanMaker {
     return text.substring(0, end);
   }
 
-  private String text(List<Node.Range> ranges) {
+  private String text(List<Range> ranges) {
     StringBuilder text = new StringBuilder();
-    for (Node.Range range : ranges) {
+    for (Range range : ranges) {
       flow.appendWritten(text, range.from(), range.to());
     }
     return text.toString();
@@ -98,7 +100,7 @@ final class PlanMaker {
 
   private String body(Node node) {
     StringBuilder body = new StringBuilder();
-    for (List<Node.Range> paragraph : node.body) {
+    for (List<Range> paragraph : node.body) {
       if (!body.isEmpty()) {
         body.append('\n');
       }
@@ -142,7 +144,7 @@ final class PlanMaker {
    * them.
    */
   private List<Span> sources(Node node) {
-    List<Node.Range> ranges = new ArrayList<>(node.label);
+    List<Range> ranges = new ArrayList<>(node.label);
     ranges.addAll(node.heading);
     node.body.forEach(ranges::addAll);
     ranges.addAll(node.noteRanges);
@@ -150,7 +152,7 @@ final class PlanMaker {
     List<Span> sources = new ArrayList<>();
     int start = -1;
     int end = -1;
-    for (Node.Range range : ranges) {
+    for (Range range : ranges) {
       if (range.from() >= range.to()) {
         continue;
       }

@@ -58,7 +58,7 @@ final class ProseClauses {
   }
 
   /** Where a clause goes on behind 由, or behind 此项工作由; its beginning where it has none. */
-  int behindBy(Node.Range clause) {
+  int behindBy(Range clause) {
     int from = clause.from();
     for (String topic : TOPICS) {
       if (flow.startsWith(from, clause.to(), topic)) {
@@ -73,7 +73,7 @@ final class ProseClauses {
   }
 
   /** Reads a clause of units and the verb it ends with, or returns null. */
-  @Nullable Clause read(Node.Range range, boolean first) {
+  @Nullable Clause read(Range range, boolean first) {
     int from = behindBy(range);
     boolean by = from > range.from();
     Optional<RoleWord> verb = notes.verbAtEnd(from, range.to());
@@ -108,7 +108,7 @@ final class ProseClauses {
   }
 
   /** Reads units, a verb and what it is about, where that is work and no thing; else null. */
-  @Nullable Clause withObject(Node.Range range) {
+  @Nullable Clause withObject(Range range) {
     int from = behindBy(range);
     boolean by = from > range.from();
     int at = -1;

@@ -55,24 +55,24 @@ final class ProseNotes {
       if (node.notes.stream().allMatch(note -> note.assignments.isEmpty())) {
         Note note = note(node);
         if (note != null) {
-          List<Node.Range> text = text(node);
+          List<Range> text = text(node);
           node.addNote(note, text.get(0).from(), text.get(text.size() - 1).to(), remarks);
         }
       }
     }
   }
 
-  private static List<Node.Range> text(Node node) {
-    List<Node.Range> text = new ArrayList<>(node.heading);
+  private static List<Range> text(Node node) {
+    List<Range> text = new ArrayList<>(node.heading);
     node.body.forEach(text::addAll);
     return text;
   }
 
   private @Nullable Note note(Node node) {
-    List<Node.Range> text = text(node);
+    List<Range> text = text(node);
     inPart = false;
     for (int i = 0; i < text.size() && !inPart; i++) {
-      Node.Range range = text.get(i);
+      Range range = text.get(i);
       int from = range.from();
       boolean first = i == 0 || i == node.heading.size();
       boolean whole = node.heading.isEmpty() || node.body.isEmpty();
@@ -114,7 +114,7 @@ final class ProseNotes {
     if (!mayAssign(start, end) || isPast(start, end)) {
       return null;
     }
-    List<Node.Range> clauses = clauses(start, end);
+    List<Range> clauses = clauses(start, end);
     int run = 0;
     while (run < clauses.size() && !beginsRun(clauses.get(run), run == 0)) {
       if (isCondition(clauses.get(run))) {
@@ -175,8 +175,8 @@ final class ProseNotes {
     return flow.startsWith(at, to, word);
   }
 
-  private List<Node.Range> clauses(int from, int to) {
-    List<Node.Range> clauses = new ArrayList<>();
+  private List<Range> clauses(int from, int to) {
+    List<Range> clauses = new ArrayList<>();
     int start = from;
     int depth = 0;
     for (int i = from; i <= to; i++) {
@@ -188,7 +188,7 @@ final class ProseNotes {
       } else if (i == to || (depth == 0 && (c == ',' || c == ';' || c == ':'))) {
         int begin = flow.skipBlanks(start, i);
         if (begin < i) {
-          clauses.add(new Node.Range(begin, flow.trimEnd(begin, i)));
+          clauses.add(new Range(begin, flow.trimEnd(begin, i)));
         }
         start = i + 1;
       }
@@ -196,12 +196,12 @@ final class ProseNotes {
     return clauses;
   }
 
-  private boolean beginsRun(Node.Range clause, boolean opens) {
+  private boolean beginsRun(Range clause, boolean opens) {
     return grammar.behindBy(clause) > clause.from()
         || (opens && (grammar.read(clause, true) != null || grammar.withObject(clause) != null));
   }
 
-  private boolean isCondition(Node.Range clause) {
+  private boolean isCondition(Range clause) {
     if (CONDITION_ENDS.indexOf(flow.at(clause.to() - 1)) >= 0
         || flow.indexOf('由', clause.from(), clause.to()) >= 0) {
       return true;
@@ -214,13 +214,13 @@ final class ProseNotes {
     return false;
   }
 
-  private boolean isTopic(Node.Range clause) {
+  private boolean isTopic(Range clause) {
     return clause.to() - clause.from() <= LONGEST_TOPIC
         && flow.indexOf('的', clause.from(), clause.to()) >= 0;
   }
 
   /** Reads a sentence whose first clause has a verb and what it is about. */
-  private @Nullable Note withObject(List<Node.Range> clauses, int run, boolean opens) {
+  private @Nullable Note withObject(List<Range> clauses, int run, boolean opens) {
     Clause doing = grammar.withObject(clauses.get(run));
     if (doing == null || !isSure(doing)) {
       return null;

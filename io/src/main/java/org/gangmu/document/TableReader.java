@@ -126,13 +126,13 @@ final class TableReader {
   }
 
   private void addLabel(Node node, int from, int to) {
-    node.label.add(new Node.Range(from, flow.trimEnd(from, to)));
+    node.label.add(new Range(from, flow.trimEnd(from, to)));
     marks.mark(flow, from, to, SpanKind.LABEL);
   }
 
   private void addHeading(Node node, Cell cell) {
     if (!cell.isEmpty()) {
-      node.heading.add(new Node.Range(cell.from(), cell.to()));
+      node.heading.add(new Range(cell.from(), cell.to()));
       marks.mark(flow, cell.from(), cell.to(), SpanKind.HEADING);
     }
   }
@@ -156,10 +156,13 @@ final class TableReader {
     if (table.kind(column) != Kind.UNITS) {
       node.addBody(cell.from(), cell.to(), true);
       marks.mark(flow, cell.from(), cell.to(), SpanKind.BODY);
+      if (table.kind(column) == Kind.TIME) {
+        node.times.add(new Range(cell.from(), cell.to()));
+      }
       return;
     }
     marks.mark(flow, cell.from(), cell.to(), SpanKind.NOTE);
-    node.noteRanges.add(new Node.Range(cell.from(), cell.to()));
+    node.noteRanges.add(new Range(cell.from(), cell.to()));
     if (!isNobody(cell)) {
       addUnits(node, table, column, cell);
     }

@@ -78,21 +78,26 @@ final class TargetReader {
         : OptionalInt.empty();
   }
 
+  /** Returns a reader of the deadlines of whole tasks, in the same years. */
+  DueReader dues() {
+    return new DueReader(flow, phrases, context);
+  }
+
   List<Target> read(Node node) {
     PhraseContext told = context.withPast(isPast(node));
     ImmutableList.Builder<Target> targets = ImmutableList.builder();
     read(node.heading, told, targets);
-    for (List<Node.Range> paragraph : node.body) {
+    for (List<Range> paragraph : node.body) {
       read(paragraph, told, targets);
     }
     return targets.build();
   }
 
   /** Reads the paragraphs outside tasks; those of a report tell of the past until one looks on. */
-  List<Target> readProse(List<List<Node.Range>> paragraphs) {
+  List<Target> readProse(List<List<Range>> paragraphs) {
     ImmutableList.Builder<Target> targets = ImmutableList.builder();
     boolean past = report;
-    for (List<Node.Range> paragraph : paragraphs) {
+    for (List<Range> paragraph : paragraphs) {
       if (report) {
         past = opensWith(paragraph, LOOKING_ON) ? false : past || opensWith(paragraph, PASSED);
       }
@@ -101,8 +106,8 @@ final class TargetReader {
     return targets.build();
   }
 
-  private boolean opensWith(List<Node.Range> paragraph, String[] words) {
-    Node.Range first = paragraph.get(0);
+  private boolean opensWith(List<Range> paragraph, String[] words) {
+    Range first = paragraph.get(0);
     int end = Math.min(first.to(), first.from() + OPENING);
     for (String word : words) {
       if (flow.indexOf(word, first.from(), end) >= 0) {
@@ -128,8 +133,8 @@ final class TargetReader {
     return past;
   }
 
-  private boolean hasAny(List<Node.Range> heading, String[] words) {
-    for (Node.Range range : heading) {
+  private boolean hasAny(List<Range> heading, String[] words) {
+    for (Range range : heading) {
       int to = Math.min(range.to(), range.from() + LONGEST_HEADING);
       for (String word : words) {
         if (flow.indexOf(word, range.from(), to) >= 0) {
@@ -140,10 +145,9 @@ final class TargetReader {
     return false;
   }
 
-  private void read(
-      List<Node.Range> ranges, PhraseContext told, ImmutableList.Builder<Target> targets) {
+  private void read(List<Range> ranges, PhraseContext told, ImmutableList.Builder<Target> targets) {
     StringBuilder text = new StringBuilder();
-    for (Node.Range range : ranges) {
+    for (Range range : ranges) {
       flow.appendWritten(text, range.from(), range.to());
     }
     for (Target target : phrases.read(text.toString(), told)) {
@@ -155,9 +159,9 @@ final class TargetReader {
   }
 
   /** Where in the flow a character of the joined ranges stands. */
-  private static int place(List<Node.Range> ranges, int index) {
+  private static int place(List<Range> ranges, int index) {
     int rest = index;
-    for (Node.Range range : ranges) {
+    for (Range range : ranges) {
       int length = range.to() - range.from();
       if (rest < length) {
         return range.from() + rest;

@@ -17,7 +17,14 @@ final class TaskJson {
   private static final Fields FIELDS =
       Fields.required("id")
           .andOptional(
-              "parent", "label", "heading", "body", "responsibility", "targets", "sources");
+              "parent",
+              "label",
+              "heading",
+              "body",
+              "responsibility",
+              "deadline",
+              "targets",
+              "sources");
 
   /** A task as it was read, and the id of its parent, null at a root. */
   record Placed(Task task, @Nullable TaskId parent) {}
@@ -36,6 +43,10 @@ final class TaskJson {
     if (!task.responsibility().equals(Responsibility.none())) {
       json.name("responsibility");
       ResponsibilityJson.write(task.responsibility(), json);
+    }
+    if (task.deadline().isPresent()) {
+      json.name("deadline");
+      StatedDateJson.write(task.deadline().get(), json);
     }
     Members.list("targets", task.targets(), TargetJson::write, json);
     if (!task.sources().isEmpty()) {
@@ -68,6 +79,7 @@ final class TaskJson {
         case "body" -> Members.set(json.string(), builder::body);
         case "responsibility" ->
             Members.set(ResponsibilityJson.read(json), builder::responsibility);
+        case "deadline" -> Members.set(StatedDateJson.read(json), builder::deadline);
         case "targets" -> builder.targets(json.list(TargetJson::read));
         case "sources" -> builder.sources(json.list(each -> each.integerPair(Span::new)));
         default -> throw new IllegalStateException(field);

@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.target.MeasureTable;
@@ -61,11 +63,7 @@ public final class TargetPhrases {
    * @throws IllegalArgumentException if the text has more characters than the limit
    */
   public ImmutableList<Target> read(String text, PhraseContext context) {
-    checkArgument(
-        text.length() <= limits.characters(),
-        "text must have at most %s characters (Limits.characters): %s",
-        limits.characters(),
-        text.length());
+    checkLength(text);
     requireNonNull(context, "context");
     FoldedText folded = FoldedText.of(text);
     List<Found> found = new ArrayList<>();
@@ -86,8 +84,42 @@ public final class TargetPhrases {
     return targets.build();
   }
 
+  /**
+   * Returns the day that words of time name where they stand for themselves, as after 完成时限： or in a
+   * column of deadlines: the last day of what they say (9月底前, 2026年上半年, 年底), the latest where they
+   * name several; a year they state holds for the months after it. Empty where they name no day
+   * (长期坚持, 持续推进), or a month without a year while the context has none.
+   *
+   * @throws IllegalArgumentException if the words have more characters than the limit
+   */
+  public Optional<StatedDate> readDeadline(String words, PhraseContext context) {
+    checkLength(words);
+    FoldedText folded = FoldedText.of(words);
+    Optional<StatedDate> latest = Optional.empty();
+    for (TimeWord time : TimeReader.readAlone(folded, context.year())) {
+      LocalDate date = time.date();
+      if (date != null && (latest.isEmpty() || date.isAfter(latest.get().date()))) {
+        Span span = span(folded, time.start(), time.end());
+        latest = Optional.of(new StatedDate(date, span.of(words)));
+      }
+    }
+    return latest;
+  }
+
+  private void checkLength(String text) {
+    checkArgument(
+        text.length() <= limits.characters(),
+        "text must have at most %s characters (Limits.characters): %s",
+        limits.characters(),
+        text.length());
+  }
+
+  private static Span span(FoldedText folded, int from, int to) {
+    return new Span(folded.origins[from], folded.origins[to - 1] + 1);
+  }
+
   private static Target target(Found found, FoldedText folded, String text) {
-    Span span = new Span(folded.origins[found.from()], folded.origins[found.to() - 1] + 1);
+    Span span = span(folded, found.from(), found.to());
     return Target.builder()
         .kind(found.past() ? TargetKind.ACTUAL : TargetKind.TARGET)
         .expression(found.expression())

@@ -58,6 +58,18 @@ final class TimeReader {
     this.year = year;
   }
 
+  /** Returns the times of words that stand for themselves; a year they state is the year of all. */
+  static List<TimeWord> readAlone(FoldedText text, OptionalInt year) {
+    TimeReader years = new TimeReader(text, year);
+    OptionalInt stated = OptionalInt.empty();
+    for (int i = 0; i < text.length && stated.isEmpty(); i++) {
+      years.at = i;
+      Integer found = years.year(text.length);
+      stated = found == null ? stated : OptionalInt.of(found);
+    }
+    return new TimeReader(text, stated.isPresent() ? stated : year).read(0, text.length);
+  }
+
   /** Returns the times in order. */
   List<TimeWord> read(int from, int to) {
     List<TimeWord> words = List.of();

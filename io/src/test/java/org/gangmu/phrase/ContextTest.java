@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Span;
@@ -28,6 +29,45 @@ class ContextTest {
 
   private static List<Target> read(String text) {
     return TargetPhrases.standard().read(text, YEAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          9月底前                          | 2023-09-30 | 9月底前
+          2024年上半年                     | 2024-06-30 | 2024年上半年
+          到２０２５年                     | 2025-12-31 | 到２０２５年
+          年底前完成                       | 2023-12-31 | 年底前
+          2022年11月至2024年3月            | 2024-03-31 | 至2024年3月
+          2024年3月—11月                   | 2024-11-30 | 11月
+          6月底前开工，10月15日前完工      | 2023-10-15 | 10月15日前
+          长期坚持                         |            |
+          自2023年5月起                    |            |
+          2月30日                          |            |
+          '   '                            |            |
+          """)
+  void wordsOfTimeNameTheirLastDay(String words, String day, String stated) {
+    StatedDate expected = day == null ? null : new StatedDate(LocalDate.parse(day), stated);
+
+    assertThat(TargetPhrases.standard().readDeadline(words, YEAR))
+        .isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @Test
+  void wordsOfTimeNeedAYear() {
+    TargetPhrases phrases = TargetPhrases.standard();
+
+    assertThat(phrases.readDeadline("9月底前", PhraseContext.none())).isEmpty();
+    assertThat(phrases.readDeadline("2024年3月—11月", PhraseContext.none()).map(StatedDate::date))
+        .contains(LocalDate.of(2024, 11, 30));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                phrases
+                    .withLimits(Limits.defaults().toBuilder().characters(3).build())
+                    .readDeadline("2024年", YEAR));
   }
 
   @ParameterizedTest

@@ -130,15 +130,21 @@ public final class TaskArbitraries {
                         .map(start -> new Span(start, start + 5))
                         .collect(toImmutableList()));
     return Combinators.combine(
-            Arbitraries.of(LABELS), texts(), texts(), responsibilities(), sources)
+            Arbitraries.of(LABELS),
+            texts(),
+            texts(),
+            responsibilities(),
+            CalendarArbitraries.statedDates().optional(0.3),
+            sources)
         .as(
-            (label, heading, body, responsibility, spans) ->
+            (label, heading, body, responsibility, deadline, spans) ->
                 Task.builder()
                     .id(id)
                     .label(label)
                     .heading(heading)
                     .body(body)
                     .responsibility(responsibility)
+                    .deadline(deadline)
                     .sources(spans)
                     .build());
   }

@@ -51,6 +51,7 @@ final class LedgerView {
     if (role == Role.LEAD && duties.transpose().isInferredLead(id, unit)) {
       page.print(Style.FAINT, " (inferred)");
     }
+    task.deadline().ifPresent(due -> page.print(Style.FAINT, ", due " + due.date()));
     page.newLine();
     String chapter = root == index ? "" : tree.get(root).title();
     String leads =

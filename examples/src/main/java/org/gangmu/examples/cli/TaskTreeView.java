@@ -45,9 +45,10 @@ final class TaskTreeView {
     } else {
       page.print(depth == 0 ? Style.HEADING : Style.PLAIN, task.title()).newLine();
     }
-    if (!task.responsibility().isEmpty()) {
+    if (!task.responsibility().isEmpty() || task.deadline().isPresent()) {
       page.tab(indent + STEP);
-      units(task.responsibility());
+      String between = units(task.responsibility());
+      task.deadline().ifPresent(due -> page.print(between).print("due " + due.date()));
       page.newLine();
     }
   }
@@ -66,7 +67,8 @@ final class TaskTreeView {
     page.newLine();
   }
 
-  private void units(Responsibility responsibility) {
+  /** Prints who answers, and returns what parts the last of them from what follows. */
+  private String units(Responsibility responsibility) {
     String between = "";
     for (Role role : Role.values()) {
       String list = list(responsibility, role);
@@ -81,6 +83,7 @@ final class TaskTreeView {
         between = "; ";
       }
     }
+    return between;
   }
 
   private static String list(Responsibility responsibility, Role role) {

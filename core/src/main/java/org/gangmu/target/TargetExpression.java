@@ -21,6 +21,16 @@ public sealed interface TargetExpression {
   /** Calls the method of the visitor for this kind. */
   <R> R accept(TargetVisitor<R> visitor);
 
+  /**
+   * Returns an expression with the same verdict, whatever is known, that is no larger: in all of
+   * and any of, combinations of the same kind are drawn in, what stands twice is kept once, and
+   * what another part decides is left out ({@code a} and {@code a or b} is {@code a}). Attainment
+   * and reasons, which look at every part, may differ. What is simple stays as it is.
+   */
+  default TargetExpression simplify() {
+    return Simplifier.simplify(this);
+  }
+
   /** Returns the text form; see {@link TargetText}. */
   @Override
   String toString();

@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import java.util.Arrays;
+import org.gangmu.io.text.Chars;
 
 /**
  * The text as it was meant to be read: paragraphs of folded characters, with hard line ends, page
@@ -111,14 +112,14 @@ final class Flow {
       for (int i = from; i < to; i++) {
         if (folded[i] == ' ') {
           char c = text.charAt(origins[i]);
-          written.setCharAt(shift + i, c == '\n' || c == '\r' ? ' ' : c);
+          written.setCharAt(shift + i, Chars.isLineEnd(c) ? ' ' : c);
         }
       }
       return;
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(origins[i]);
-      written.append(c == '\n' || c == '\r' ? ' ' : c);
+      written.append(Chars.isLineEnd(c) ? ' ' : c);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
+
 /**
  * Makes the flow of a text from its lines: page numbers and blank lines go, lines that were broken
  * by a printer or a page are joined.

@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gangmu.io.text.Chars;
 import org.gangmu.target.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class NumeralReader {
 
   /** Whether a number may begin with the character. */
   static boolean mayBegin(char c) {
-    return FoldedText.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
+    return Chars.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
   }
 
   static void markStarts(byte[] table) {
@@ -36,7 +37,7 @@ final class NumeralReader {
   int runEnd(int from, int to) {
     int end = from;
     while (end < to
-        && (FoldedText.isDigit(text.chars[end])
+        && (Chars.isDigit(text.chars[end])
             || NUMERALS.indexOf(text.chars[end]) >= 0
             || text.chars[end] == '.')) {
       end++;
@@ -46,7 +47,7 @@ final class NumeralReader {
 
   @Nullable Numeral read(int from, int to) {
     char c = text.at(from, from, to);
-    if (FoldedText.isDigit(c)) {
+    if (Chars.isDigit(c)) {
       return arabic(from, to);
     }
     if (c == '半') {
@@ -61,7 +62,7 @@ final class NumeralReader {
   /** A number that is itself no share and no doubling. */
   private @Nullable Numeral readPlain(int from, int to) {
     char c = text.at(from, from, to);
-    if (FoldedText.isDigit(c)) {
+    if (Chars.isDigit(c)) {
       return arabic(from, to);
     }
     return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, true) : null;
@@ -72,7 +73,7 @@ final class NumeralReader {
   private @Nullable Numeral arabic(int from, int to) {
     StringBuilder digits = new StringBuilder();
     int i = from;
-    while (i < to && FoldedText.isDigit(text.chars[i])) {
+    while (i < to && Chars.isDigit(text.chars[i])) {
       if (digits.length() <= MOST_DIGITS) {
         digits.append(text.chars[i]);
       }
@@ -84,9 +85,9 @@ final class NumeralReader {
       digits.append(text.chars, i + 1, 3);
       i += 4;
     }
-    if (text.at(i, from, to) == '.' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+    if (text.at(i, from, to) == '.' && Chars.isDigit(text.at(i + 1, from, to))) {
       digits.append('.');
-      for (i++; i < to && FoldedText.isDigit(text.chars[i]); i++) {
+      for (i++; i < to && Chars.isDigit(text.chars[i]); i++) {
         if (digits.length() <= 2 * MOST_DIGITS) {
           digits.append(text.chars[i]);
         }
@@ -96,7 +97,7 @@ final class NumeralReader {
       return null;
     }
     BigDecimal value = new BigDecimal(digits.toString());
-    if (text.at(i, from, to) == '/' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+    if (text.at(i, from, to) == '/' && Chars.isDigit(text.at(i + 1, from, to))) {
       return fraction(value, i + 1, to);
     }
     if (text.at(i, from, to) == '成' && isTenths(i + 1, to)) {
@@ -110,11 +111,11 @@ final class NumeralReader {
       return false;
     }
     int first = comma;
-    while (first > from && FoldedText.isDigit(text.chars[first - 1])) {
+    while (first > from && Chars.isDigit(text.chars[first - 1])) {
       first--;
     }
     for (int i = comma + 1; i <= comma + 3; i++) {
-      if (!FoldedText.isDigit(text.chars[i])) {
+      if (!Chars.isDigit(text.chars[i])) {
         return false;
       }
     }
@@ -122,12 +123,12 @@ final class NumeralReader {
     return comma - first <= 3
         && comma > first
         && (later || text.chars[first] != '0')
-        && !FoldedText.isDigit(text.at(comma + 4, from, to));
+        && !Chars.isDigit(text.at(comma + 4, from, to));
   }
 
   private @Nullable Numeral fraction(BigDecimal numerator, int from, int to) {
     int i = from;
-    while (i < to && FoldedText.isDigit(text.chars[i]) && i - from < 4) {
+    while (i < to && Chars.isDigit(text.chars[i]) && i - from < 4) {
       i++;
     }
     BigDecimal denominator = new BigDecimal(text.string(from, i));

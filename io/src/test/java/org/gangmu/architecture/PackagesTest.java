@@ -90,6 +90,31 @@ class PackagesTest {
         .check(IO);
   }
 
+  /** Characters are the ground floor: every reader may stand on it, and it on nothing. */
+  @Test
+  void the_characters_of_text_know_nothing_above_them() {
+    classes()
+        .that()
+        .resideInAPackage("org.gangmu.io.text..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "org.gangmu.io.text..", "org.jspecify..", "com.google.errorprone..")
+        .check(IO);
+  }
+
+  /** What is folded to what, and which characters are of a kind, is said on that floor alone. */
+  @Test
+  void readers_of_text_normalise_nothing_themselves() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.gangmu.io.text..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.text.Normalizer")
+        .check(IO);
+  }
+
   @Test
   void nothing_prints_or_logs() {
     noClasses()

@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import org.gangmu.io.text.Chars;
 import org.gangmu.io.text.Folding;
+import org.gangmu.io.text.WordSearch;
 
 /**
  * A text for comparing: its characters {@linkplain Folding folded}, blanks, invisible characters
@@ -70,14 +71,19 @@ final class FoldedText {
     };
   }
 
+  private static char fold(char c) {
+    return Chars.isCommonHan(c) ? c : TABLE[c];
+  }
+
   static FoldedText of(String text) {
     int n = text.length();
-    char[] chars = new char[n];
+    char[] chars = text.toCharArray();
     int[] origins = new int[n];
     int length = 0;
     boolean blank = false;
     for (int i = 0; i < n; i++) {
-      char c = TABLE[text.charAt(i)];
+      // what is kept overwrites what was read before
+      char c = fold(chars[i]);
       if (c == NOTHING || c == ' ') {
         blank |= c == ' ';
         continue;
@@ -115,30 +121,16 @@ final class FoldedText {
   }
 
   boolean startsWith(String word, int at, int to) {
-    if (to - at < word.length() || at < 0) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (chars[at + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return at >= 0 && WordSearch.startsWith(chars, at, to, word);
   }
 
   boolean endsWith(String word, int from, int to) {
-    return to - word.length() >= from && startsWith(word, to - word.length(), to);
+    return WordSearch.endsWith(chars, from, to, word);
   }
 
   /** Returns where a word first stands, or -1. */
   int find(String word, int from, int to) {
-    char first = word.charAt(0);
-    for (int i = from; i + word.length() <= to; i++) {
-      if (chars[i] == first && startsWith(word, i, to)) {
-        return i;
-      }
-    }
-    return -1;
+    return WordSearch.indexOf(chars, from, to, word);
   }
 
   boolean contains(String word, int from, int to) {

@@ -73,9 +73,14 @@ public final class Chars {
         || isClosing(c);
   }
 
+  /** Returns whether the character is an ideograph of the block that holds all common ones. */
+  public static boolean isCommonHan(char c) {
+    return c >= 0x4E00 && c < 0xA000;
+  }
+
   /** Returns whether the character is an ideograph; {@code 〇} counts as one. */
   public static boolean isHan(char c) {
-    return (c >= 0x4E00 && c < 0xA000) || (c >= 0x3400 && c < 0x4DC0) || c == '〇';
+    return isCommonHan(c) || (c >= 0x3400 && c < 0x4DC0) || c == '〇';
   }
 
   /** Returns the columns a character takes on a typewriter: 2 for wide ones, 1 for others. */

@@ -20,9 +20,6 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
-  private static final char FIRST_IDEOGRAPH = '\u4e00';
-  private static final char LAST_IDEOGRAPH = '\u9fff';
-
   /** Radicals that Unicode gives no decomposition, though they look like ideographs. */
   private static final String RADICALS = "⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰";
 
@@ -72,7 +69,7 @@ public final class Folding {
   /** Returns the folded character; folding it again changes nothing. */
   public static char fold(char c) {
     // most characters are ideographs: no need to fetch them from all over the table
-    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH ? c : TABLE[c];
+    return Chars.isCommonHan(c) ? c : TABLE[c];
   }
 
   /**

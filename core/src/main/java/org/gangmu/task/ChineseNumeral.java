@@ -5,9 +5,11 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.nio.CharBuffer;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
- * Whole numbers in Chinese characters (汉字数字), as labels and articles of documents count.
+ * Whole numbers in Chinese characters (汉字数字), as labels and articles of documents count, and as
+ * running text counts things.
  *
  * <p>One number has one written form here, as 一百零五 and 一千零一十. What is read may also be positional
  * (一〇五), short (一百五 is 150, 一百十二 is 112), abbreviated (廿, 卅), with 两 for 二 and 〇 or ○ for 零, or in
@@ -15,8 +17,13 @@ import java.util.OptionalInt;
  */
 public final class ChineseNumeral {
 
-  /** The largest number that is written or read: 九千九百九十九万九千九百九十九. */
+  /** The largest number that is written, or read of a label: 九千九百九十九万九千九百九十九. */
   public static final int MAX = 99_999_999;
+
+  /**
+   * The largest number that {@link #parseCount} reads: as many 亿 as {@link #MAX}, and as many more.
+   */
+  public static final long MAX_COUNT = 9_999_999_999_999_999L;
 
   /** What {@link #scan} returns where there is no numeral. */
   static final long NO_NUMERAL = -1;
@@ -26,6 +33,7 @@ public final class ChineseNumeral {
   private static final int TWENTY = 20;
   private static final int FORTY = 40;
   private static final int MYRIAD = 10_000;
+  private static final int HUNDRED_MILLION = 100_000_000;
   private static final int OTHER = -1;
 
   /** A bit for each character: whether {@link #kindOf} knows it, which few do. */
@@ -112,6 +120,24 @@ public final class ChineseNumeral {
     return parse(CharBuffer.wrap(text, from, to - from));
   }
 
+  /**
+   * Returns the number of things that a stretch of running text counts, empty if it counts none; 0
+   * to {@link #MAX_COUNT}.
+   *
+   * <p>Running text counts in 亿 too (三亿五千万, 一万二千亿), and never by digits side by side: 三四 is three
+   * or four and 三四十 thirty or forty, which are no numbers.
+   *
+   * @throws IndexOutOfBoundsException if the stretch is not in the text
+   */
+  public static OptionalLong parseCount(char[] text, int from, int to) {
+    checkPositionIndexes(from, to, text.length);
+    if (to - from == 1 && digit(text[from]) == 0) {
+      return OptionalLong.of(0);
+    }
+    long count = from == to ? NO_NUMERAL : withUnits(CharBuffer.wrap(text), from, to);
+    return count == NO_NUMERAL ? OptionalLong.empty() : OptionalLong.of(count);
+  }
+
   /** Returns 0 to 9 for the character of a digit, -1 for any other. */
   public static int digit(char c) {
     int kind = classOf(c);
@@ -157,13 +183,17 @@ public final class ChineseNumeral {
   }
 
   private static long withUnits(CharSequence text, int from, int end) {
-    long total = 0;
+    long whole = 0;
+    long myriads = 0;
     long section = 0;
     int digit = 0;
     boolean zero = false;
     int lowest = MYRIAD;
     for (int i = from; i < end; i++) {
       int kind = classOf(text.charAt(i));
+      if (kind == OTHER) {
+        return NO_NUMERAL;
+      }
       if (kind == 0) {
         if (zero || digit > 0 || i == from) {
           return NO_NUMERAL;
@@ -174,16 +204,19 @@ public final class ChineseNumeral {
           return NO_NUMERAL;
         }
         digit = kind;
-      } else if (kind == MYRIAD) {
+      } else if (kind >= MYRIAD) {
+        boolean again = kind == MYRIAD ? myriads > 0 : whole > 0;
+        boolean dangling = zero && digit == 0;
         section += digit;
-        if (total > 0 || section == 0 || (zero && digit == 0 && lowest == MYRIAD)) {
+        if (again || dangling || myriads + section == 0) {
           return NO_NUMERAL;
         }
-        total = section * MYRIAD;
+        whole += kind == MYRIAD ? 0 : (myriads + section) * kind;
+        myriads = kind == MYRIAD ? section * kind : 0;
         section = 0;
         digit = 0;
         zero = false;
-        lowest = MYRIAD;
+        lowest = kind;
       } else {
         boolean wholeTens = kind >= TWENTY && kind <= FORTY;
         int unit = wholeTens ? 10 : kind;
@@ -200,8 +233,9 @@ public final class ChineseNumeral {
     if (zero && digit == 0) {
       return NO_NUMERAL;
     }
-    boolean shortened = !zero && lowest >= 100 && (total > 0 || section > 0);
-    return total + section + (shortened ? (long) digit * lowest / 10 : digit);
+    long counted = whole + myriads + section;
+    boolean shortened = !zero && lowest >= 100 && counted > 0;
+    return counted + (shortened ? (long) digit * lowest / 10 : digit);
   }
 
   /** Returns whether a numeral may have this character: a digit, a unit, or whole tens as 廿. */
@@ -209,7 +243,7 @@ public final class ChineseNumeral {
     return classOf(c) != OTHER;
   }
 
-  /** Returns 0 to 9 for a digit, 10 to 10,000 for a unit or whole tens, {@link #OTHER} if none. */
+  /** Returns 0 to 9 for a digit, 10 or more for a unit or whole tens, {@link #OTHER} if none. */
   private static int classOf(char c) {
     return (KNOWN[c >>> 6] >>> c & 1) == 0 ? OTHER : kindOf(c);
   }
@@ -233,6 +267,7 @@ public final class ChineseNumeral {
       case '百', '佰' -> 100;
       case '千', '仟' -> 1000;
       case '万' -> MYRIAD;
+      case '亿' -> HUNDRED_MILLION;
       default -> OTHER;
     };
   }

@@ -101,7 +101,7 @@ class ChineseNumeralTest {
   @ValueSource(
       strings = {
         "", "百", "千", "万", "十一五", "二十三四", "一百百", "十百", "百一", "一百零", "零一百二", "一百零零一", "一廿", "五万三万",
-        "一万万", "零万", "1", "一1", "一 ", "第一", "一亿", "十十", "二十廿", "一千零"
+        "一万万", "零万", "一百零万", "1", "一1", "一 ", "第一", "一亿", "十十", "二十廿", "一千零"
       })
   void otherTextIsNoNumber(String text) {
     assertThat(ChineseNumeral.parse(text)).isEmpty();
@@ -133,6 +133,53 @@ class ChineseNumeralTest {
     assertThat(ChineseNumeral.parse(text, 1, 1)).isEmpty();
     assertThat(ChineseNumeral.parse(text, 0, 4)).isEmpty();
     assertThatThrownBy(() -> ChineseNumeral.parse(text, 1, 6))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "零, 0",
+    "两, 2",
+    "十, 10",
+    "一百零五, 105",
+    "一百五, 150",
+    "十二万, 120000",
+    "九千九百九十九万九千九百九十九, 99999999",
+    "一亿, 100000000",
+    "两亿零五, 200000005",
+    "一亿五, 150000000",
+    "三亿五千万, 350000000",
+    "三亿零五万, 300050000",
+    "十亿零五百万零三, 1005000003",
+    "一万亿, 1000000000000",
+    "一万二千亿, 1200000000000",
+    "一万零三十亿零四千, 1003000004000",
+    "九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九, 9999999999999999"
+  })
+  void runningTextCountsWithAllUnits(String text, long count) {
+    assertThat(ChineseNumeral.parseCount(("共" + text + "人").toCharArray(), 1, text.length() + 1))
+        .hasValue(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "三四", "三四十", "二三十", "一百三四十", "二〇二六", "十一五", "零五", "五零", "百", "千万", "亿", "万亿", "十百",
+        "一百百", "一百一百", "十五十", "零一百", "一百零", "一亿零", "一百零亿", "三万万", "五万三万", "一亿亿", "一亿二亿", "零亿",
+        "一亿万", "三个", "第三", "3"
+      })
+  void vagueAndOddNumeralsCountNothing(String text) {
+    assertThat(ChineseNumeral.parseCount(text.toCharArray(), 0, text.length())).isEmpty();
+  }
+
+  @Test
+  void aCountIsReadOrRefusedAtOnceWhateverItsLength() {
+    assertThat(ChineseNumeral.parseCount("一".repeat(1_000_000).toCharArray(), 0, 1_000_000))
+        .isEmpty();
+    assertThat(ChineseNumeral.parseCount("一亿".repeat(500_000).toCharArray(), 0, 1_000_000))
+        .isEmpty();
+    assertThat(ChineseNumeral.parseCount("一千零".repeat(9).toCharArray(), 0, 27)).isEmpty();
+    assertThatThrownBy(() -> ChineseNumeral.parseCount(new char[2], 1, 3))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

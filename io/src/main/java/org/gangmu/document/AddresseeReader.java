@@ -1,5 +1,7 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
+
 /** Finds whom a document is addressed to: a list of organs before a colon. */
 final class AddresseeReader {
 

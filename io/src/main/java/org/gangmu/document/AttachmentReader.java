@@ -3,6 +3,7 @@ package org.gangmu.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.Layout.Part;
+import org.gangmu.io.text.Chars;
 
 /** Finds where attachments are listed (附件：1.…) and where one begins (附件1). */
 final class AttachmentReader {

@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import java.util.Arrays;
+import org.gangmu.io.text.Chars;
 
 /**
  * Which brackets belong together within each paragraph, found in one pass.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gangmu.directive.Citation;
 import org.gangmu.directive.DocumentNumber;
 import org.gangmu.directive.Enclosure;
+import org.gangmu.io.text.Chars;
 
 /**
  * Finds the documents that a text says it rests on: titles in book marks in the sentences before

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.directive.DateRole;
 import org.gangmu.document.Layout.Part;
+import org.gangmu.io.text.Chars;
 
 /** Finds the dates of a document that stand apart from its signature. */
 final class DateReader {

@@ -2,6 +2,7 @@ package org.gangmu.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.gangmu.io.text.Chars;
 import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 

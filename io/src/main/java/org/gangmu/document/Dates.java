@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.io.text.Chars;
 import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import org.gangmu.directive.Enclosure;
 import org.gangmu.document.Layout.Part;
 import org.gangmu.document.SignatureReader.Signature;
 import org.gangmu.document.TitleReader.Title;
+import org.gangmu.io.text.Chars;
 import org.gangmu.unit.UnitName;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.gangmu.document;
 
 import java.util.Optional;
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.PhraseContext;
 import org.gangmu.phrase.TargetPhrases;
 

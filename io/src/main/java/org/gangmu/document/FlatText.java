@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangmu.document.Label.Style;
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.gangmu.document;
 
 import java.util.Arrays;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.WordSearch;
 
 /**
  * The text as it was meant to be read: paragraphs of folded characters, with hard line ends, page
@@ -111,14 +113,14 @@ final class Flow {
       for (int i = from; i < to; i++) {
         if (folded[i] == ' ') {
           char c = text.charAt(origins[i]);
-          written.setCharAt(shift + i, c == '\n' || c == '\r' ? ' ' : c);
+          written.setCharAt(shift + i, Chars.isLineEnd(c) ? ' ' : c);
         }
       }
       return;
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(origins[i]);
-      written.append(c == '\n' || c == '\r' ? ' ' : c);
+      written.append(Chars.isLineEnd(c) ? ' ' : c);
     }
   }
 
@@ -141,30 +143,16 @@ final class Flow {
   }
 
   boolean startsWith(int from, int to, String word) {
-    if (to - from < word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (folded[from + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return WordSearch.startsWith(folded, from, to, word);
   }
 
   boolean endsWith(int from, int to, String word) {
-    return to - from >= word.length() && startsWith(to - word.length(), to, word);
+    return WordSearch.endsWith(folded, from, to, word);
   }
 
   /** Returns where the word first stands between the positions, or -1. */
   int indexOf(String word, int from, int to) {
-    char first = word.charAt(0);
-    for (int i = from; i + word.length() <= to; i++) {
-      if (folded[i] == first && startsWith(i, to, word)) {
-        return i;
-      }
-    }
-    return -1;
+    return WordSearch.indexOf(folded, from, to, word);
   }
 
   int indexOf(char c, int from, int to) {

@@ -1,5 +1,8 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
+
 /**
  * Makes the flow of a text from its lines: page numbers and blank lines go, lines that were broken
  * by a printer or a page are joined.
@@ -50,10 +53,9 @@ final class FlowBuilder {
     this.notes = notes;
     this.marks = marks;
     this.flow = new Flow(source.text());
-    int n = source.text().length();
-    this.a = new char[n];
-    for (int i = 0; i < n; i++) {
-      a[i] = Folding.fold(source.text().charAt(i));
+    this.a = source.text().toCharArray();
+    for (int i = 0; i < a.length; i++) {
+      a[i] = Folding.fold(a[i]);
     }
     int[] cuts = FlatText.cuts(a, source.lines(), notes);
     this.cut = cuts.length > 0;

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**

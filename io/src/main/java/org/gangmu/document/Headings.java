@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import org.gangmu.document.Label.Style;
+import org.gangmu.io.text.Chars;
 
 /**
  * Parts what stands behind a label into heading and text.

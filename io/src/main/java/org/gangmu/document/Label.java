@@ -1,5 +1,6 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
 import org.gangmu.task.ChineseNumeral;
 import org.gangmu.task.OutlineLabel;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
 import org.gangmu.task.ChineseNumeral;
 
 /** What a line is by its shape alone. */
@@ -23,7 +24,7 @@ final class LineShapes {
       char c = a[i];
       if (Chars.isDigit(c)) {
         digits++;
-      } else if (c == '-' || c == '—' || c == '–' || c == '―' || c == '·' || c == '•') {
+      } else if (Chars.isDash(c) || c == '·' || c == '•') {
         dashes++;
       } else if (c == '第' || c == '共' || c == '页' || c == '/') {
         words++;

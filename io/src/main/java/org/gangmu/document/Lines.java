@@ -1,6 +1,7 @@
 package org.gangmu.document;
 
 import java.util.Arrays;
+import org.gangmu.io.text.Chars;
 
 /** Where the lines of a text begin and end, without what ends them. */
 final class Lines {
@@ -17,12 +18,9 @@ final class Lines {
     int n = text.length();
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+      if (Chars.isLineEnd(c)) {
         lines.add(start, i);
-        start = i + 1;
-      } else if (c == '\r') {
-        lines.add(start, i);
-        if (i + 1 < n && text.charAt(i + 1) == '\n') {
+        if (c == '\r' && i + 1 < n && text.charAt(i + 1) == '\n') {
           i++;
         }
         start = i + 1;

@@ -2,6 +2,8 @@ package org.gangmu.document;
 
 import com.google.common.collect.ImmutableList;
 import org.gangmu.diagnostic.Span;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
 
 /** What each character of the text was taken for; every character is of exactly one kind. */
 final class Marks {
@@ -68,10 +70,6 @@ final class Marks {
   }
 
   private static boolean isLayout(char c) {
-    return Chars.isBlank(Folding.fold(c))
-        || Folding.isInvisible(c)
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u0085';
+    return Chars.isBlank(Folding.fold(c)) || Folding.isInvisible(c);
   }
 }

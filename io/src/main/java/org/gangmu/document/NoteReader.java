@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.document.NoteWords.NoteLabel;
 import org.gangmu.document.NoteWords.Part;
+import org.gangmu.io.text.Chars;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
 import org.gangmu.responsibility.RoleWord;

@@ -1,5 +1,8 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
+
 /**
  * Finds what a note says of the tasks after it: that the first listed unit leads (列第一位的为牵头单位，下同),
  * or that a unit answers for each of them (以下各项均需各县政府落实，不再单独列出).

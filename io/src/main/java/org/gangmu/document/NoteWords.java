@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.Optional;
+import org.gangmu.io.text.Chars;
 import org.gangmu.responsibility.Role;
 import org.gangmu.responsibility.RoleVocabulary;
 import org.gangmu.responsibility.RoleWord;

@@ -3,6 +3,7 @@ package org.gangmu.document;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import org.gangmu.io.text.WordSearch;
 
 /** Tells lines of the page around a text from the text. */
 final class PageFoot {
@@ -45,22 +46,10 @@ final class PageFoot {
 
   private static boolean startsWithAny(char[] a, int from, int to, String[] words) {
     for (String word : words) {
-      if (startsWith(a, from, to, word)) {
+      if (WordSearch.startsWith(a, from, to, word)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean startsWith(char[] a, int from, int to, String word) {
-    if (to - from < word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (a[from + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

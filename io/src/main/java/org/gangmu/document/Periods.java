@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.directive.DocumentKind;
 import org.gangmu.directive.Enclosure;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
 
 /** Tells the time a plan covers from its title: （2025—2027年）, 2026年…. */
 final class Periods {
@@ -33,7 +35,7 @@ final class Periods {
         return Optional.of(PlanPeriod.ofYear(first));
       }
       int dash = at;
-      while (at < title.length() && "-—–~～－至".indexOf(title.charAt(at)) >= 0) {
+      while (at < title.length() && isTo(title.charAt(at))) {
         at++;
       }
       int last = at > dash ? year(title, skip(title, at)) : -1;
@@ -42,6 +44,10 @@ final class Periods {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTo(char c) {
+    return c == '至' || Chars.isDash(Folding.fold(c));
   }
 
   private static int skip(String title, int from) {

@@ -9,6 +9,8 @@ import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.directive.Directive;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
 import org.gangmu.plan.LeadRule;
 import org.gangmu.plan.Plan;
 import org.gangmu.plan.StandingAssignment;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.ProseClauses.Clause;
 import org.gangmu.document.ProseClauses.Group;
+import org.gangmu.io.text.Chars;
 import org.gangmu.responsibility.Role;
 import org.jspecify.annotations.Nullable;
 

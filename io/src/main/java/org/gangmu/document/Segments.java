@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangmu.document.Label.Style;
 import org.gangmu.document.NoteWords.NoteLabel;
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.gangmu.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.io.text.Chars;
 import org.gangmu.unit.UnitName;
 import org.jspecify.annotations.Nullable;
 

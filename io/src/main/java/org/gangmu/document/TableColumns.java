@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.io.text.Chars;
 import org.gangmu.responsibility.Role;
 import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;

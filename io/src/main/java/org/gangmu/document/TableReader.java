@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangmu.document.Label.Style;
 import org.gangmu.document.TableColumns.Cell;
 import org.gangmu.document.TableColumns.Kind;
+import org.gangmu.io.text.Chars;
 import org.gangmu.responsibility.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.gangmu.document;
 
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**

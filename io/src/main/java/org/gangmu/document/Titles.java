@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.gangmu.directive.DocumentKind;
 import org.gangmu.directive.Enclosure;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of titles tell: that something is one, of which kind, and what it carries. */

@@ -3,6 +3,7 @@ package org.gangmu.document;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.io.text.Chars;
 
 /**
  * Splits a list of units as documents write them into the names.

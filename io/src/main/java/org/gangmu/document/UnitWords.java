@@ -3,6 +3,7 @@ package org.gangmu.document;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.io.text.Chars;
 
 /** Tells names of units from other words in running text, where nothing announces a list. */
 final class UnitWords {

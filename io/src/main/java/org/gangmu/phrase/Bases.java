@@ -1,5 +1,6 @@
 package org.gangmu.phrase;
 
+import org.gangmu.io.text.Chars;
 import org.gangmu.target.Base;
 
 /** What a change is measured against, as the words before its number say. */
@@ -37,7 +38,7 @@ final class Bases {
     }
     int year = 0;
     for (int i = at + 1; i <= at + 4; i++) {
-      if (!FoldedText.isDigit(text.at(i, at, to))) {
+      if (!Chars.isDigit(text.at(i, at, to))) {
         return 0;
       }
       year = 10 * year + text.chars[i] - '0';

@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.io.text.Chars;
 
 /**
  * A stretch of a sentence between commas.
@@ -95,15 +96,14 @@ record Clause(int from, int to, boolean inner) {
       return true;
     }
     boolean digits =
-        FoldedText.isDigit(text.at(i - 1, from, to))
-            && FoldedText.isDigit(text.at(i + 1, from, to));
+        Chars.isDigit(text.at(i - 1, from, to)) && Chars.isDigit(text.at(i + 1, from, to));
     if (c == ':') {
       return !digits;
     }
     return c == ','
         && !(digits
-            && FoldedText.isDigit(text.at(i + 2, from, to))
-            && FoldedText.isDigit(text.at(i + 3, from, to))
-            && !FoldedText.isDigit(text.at(i + 4, from, to)));
+            && Chars.isDigit(text.at(i + 2, from, to))
+            && Chars.isDigit(text.at(i + 3, from, to))
+            && !Chars.isDigit(text.at(i + 4, from, to)));
   }
 }

@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.phrase.WordTrie.Match;
 import org.gangmu.target.Scale;
@@ -121,13 +122,12 @@ final class FigureFinder {
         || before == '.'
         || before == '_'
         || before == ':'
-        || before == '∶'
         || before == '/'
-        || FoldedText.isLatin(before)
+        || Chars.isLatin(before)
         || (before == '-' && start - 2 >= from && isNameChar(text.chars[start - 2]))) {
       return null;
     }
-    if (FoldedText.isDigit(before)) {
+    if (Chars.isDigit(before)) {
       return null;
     }
     Numeral first = numerals.read(start, to);
@@ -151,15 +151,13 @@ final class FigureFinder {
       // 一般, 三农, 长三角
       return null;
     }
-    if (next == '+'
-        || next == '∶'
-        || (next == ':' && FoldedText.isDigit(text.at(end + 1, from, to)))) {
+    if (next == '+' || next == '∶' || (next == ':' && Chars.isDigit(text.at(end + 1, from, to)))) {
       return null;
     }
     if (unit != null && unit.value() == UnitClass.NAME) {
       return null;
     }
-    if (unit == null && (FoldedText.isLatin(next) || next == '-' || next == '.')) {
+    if (unit == null && (Chars.isLatin(next) || next == '-' || next == '.')) {
       return null;
     }
     Numeral main = last == null ? first : last;
@@ -167,7 +165,7 @@ final class FigureFinder {
   }
 
   private static boolean isNameChar(char c) {
-    return FoldedText.isLatin(c) || FoldedText.isDigit(c);
+    return Chars.isLatin(c) || Chars.isDigit(c);
   }
 
   private @Nullable Match<UnitClass> unitOf(Numeral numeral, int to) {

@@ -1,13 +1,24 @@
 package org.gangmu.phrase;
 
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
+import org.gangmu.io.text.WordSearch;
+
 /**
- * A text for comparing: full-width forms brought to ASCII, the many dashes to one, blanks left out;
- * each character knows where it came from. The full-width comma stays apart from the ASCII one,
- * which may stand inside a number.
+ * A text for comparing: its characters {@linkplain Folding folded}, blanks, invisible characters
+ * and marks of direction left out; each character knows where it came from.
+ *
+ * <p>On top of what every reader folds, phrases take all dashes for one and all quotation marks for
+ * “ and ”, end lines with {@code \n} alone, and count with 零 for 〇 and ○. The full-width comma
+ * stays apart from the ASCII one, which may stand inside a number.
  */
 final class FoldedText {
 
-  private static final String DASHES = "—–―─‐‑‒−~〜∼";
+  /** Stands for what is left out. */
+  private static final char NOTHING = 0;
+
+  /** What the characters of any text are folded to here, in one step. */
+  private static final char[] TABLE = table();
 
   final char[] chars;
   final int[] origins;
@@ -35,19 +46,53 @@ final class FoldedText {
     return i;
   }
 
+  private static char[] table() {
+    char[] table = new char[1 << Character.SIZE];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = (char) c == '，' ? '，' : ofPhrase(Folding.fold((char) c));
+    }
+    return table;
+  }
+
+  /** Returns what a folded character is to phrases. */
+  private static char ofPhrase(char c) {
+    if (Chars.isLineEnd(c)) {
+      return '\n';
+    }
+    if (Chars.isDash(c)) {
+      return '-';
+    }
+    return switch (c) {
+      case '\t' -> ' ';
+      case '「', '『' -> '“';
+      case '」', '』' -> '”';
+      case '〇', '○' -> '零';
+      default -> Folding.isInvisible(c) || Folding.isDirection(c) ? NOTHING : c;
+    };
+  }
+
+  private static char fold(char c) {
+    return Chars.isCommonHan(c) ? c : TABLE[c];
+  }
+
   static FoldedText of(String text) {
-    char[] chars = new char[text.length()];
-    int[] origins = new int[text.length()];
+    int n = text.length();
+    char[] chars = text.toCharArray();
+    int[] origins = new int[n];
     int length = 0;
     boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = isWideComma(text, i) ? ',' : fold(text.charAt(i));
-      if (c == 0 || c == ' ') {
+    for (int i = 0; i < n; i++) {
+      // what is kept overwrites what was read before
+      char c = fold(chars[i]);
+      if (c == NOTHING || c == ' ') {
         blank |= c == ' ';
         continue;
       }
+      if (c == '，' && isInNumber(text, i)) {
+        c = ',';
+      }
       // a blank parts two numbers, and nothing else
-      if (blank && isDigit(c) && length > 0 && isDigit(chars[length - 1])) {
+      if (blank && Chars.isDigit(c) && length > 0 && Chars.isDigit(chars[length - 1])) {
         origins[length] = i - 1;
         chars[length++] = ' ';
       }
@@ -59,61 +104,15 @@ final class FoldedText {
   }
 
   /** Whether a full-width comma stands between full-width digits, as inside one number. */
-  private static boolean isWideComma(String text, int i) {
-    return text.charAt(i) == '，'
-        && i > 0
-        && i + 1 < text.length()
-        && isWideDigit(text.charAt(i - 1))
-        && isWideDigit(text.charAt(i + 1));
+  private static boolean isInNumber(String text, int comma) {
+    return comma > 0
+        && comma + 1 < text.length()
+        && isWideDigit(text.charAt(comma - 1))
+        && isWideDigit(text.charAt(comma + 1));
   }
 
   private static boolean isWideDigit(char c) {
     return c >= '０' && c <= '９';
-  }
-
-  /** Returns the folded character, a blank for any room, 0 for what shows nothing. */
-  private static char fold(char c) {
-    if (c < 0x80) {
-      return c == '\n' || c == '\r' ? '\n' : c == '~' ? '-' : c < ' ' ? ' ' : c;
-    }
-    if (c >= 0x4E00 && c < 0xA000) {
-      return c;
-    }
-    if (c == '，' || c == '“' || c == '”' || c == '、' || c == '。') {
-      return c;
-    }
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-      char folded = (char) (c - 0xFEE0);
-      return folded == '~' ? '-' : folded;
-    }
-    return switch (c) {
-      case '\uff61' -> '。';
-      case '\uff64' -> '、';
-      case '\uff62', '「', '『', '＂' -> '“';
-      case '\uff63', '」', '』' -> '”';
-      case '\u2028', '\u2029', '\u0085' -> '\n';
-      case '〇', '○' -> '零';
-      case '\u00ad', '\ufeff' -> 0;
-      default -> foldRare(c);
-    };
-  }
-
-  private static char foldRare(char c) {
-    if (DASHES.indexOf(c) >= 0) {
-      return '-';
-    }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return ' ';
-    }
-    return Character.getType(c) == Character.FORMAT ? 0 : c;
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Returns the character, or 0 outside the bounds. */
@@ -122,30 +121,16 @@ final class FoldedText {
   }
 
   boolean startsWith(String word, int at, int to) {
-    if (to - at < word.length() || at < 0) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (chars[at + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return at >= 0 && WordSearch.startsWith(chars, at, to, word);
   }
 
   boolean endsWith(String word, int from, int to) {
-    return to - word.length() >= from && startsWith(word, to - word.length(), to);
+    return WordSearch.endsWith(chars, from, to, word);
   }
 
   /** Returns where a word first stands, or -1. */
   int find(String word, int from, int to) {
-    char first = word.charAt(0);
-    for (int i = from; i + word.length() <= to; i++) {
-      if (chars[i] == first && startsWith(word, i, to)) {
-        return i;
-      }
-    }
-    return -1;
+    return WordSearch.indexOf(chars, from, to, word);
   }
 
   boolean contains(String word, int from, int to) {

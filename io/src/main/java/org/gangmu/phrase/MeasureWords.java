@@ -1,5 +1,6 @@
 package org.gangmu.phrase;
 
+import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.WordTrie.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,7 @@ final class MeasureWords {
       return null;
     }
     int end = unit.end();
-    if (FoldedText.isLatin(text.at(end - 1, from, to))
-        && FoldedText.isLatin(text.at(end, from, to))) {
+    if (Chars.isLatin(text.at(end - 1, from, to)) && Chars.isLatin(text.at(end, from, to))) {
       return null;
     }
     if (text.at(end, from, to) == '/' && unit.value() != UnitClass.NAME) {

@@ -2,16 +2,26 @@ package org.gangmu.phrase;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.gangmu.io.text.Chars;
 import org.gangmu.target.Scale;
+import org.gangmu.task.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers in all written forms, one at a time, from a place on. */
+/**
+ * Reads numbers in all written forms, one at a time, from a place on.
+ *
+ * <p>What whole numbers in Chinese characters mean is told by {@link ChineseNumeral}; here is what
+ * text makes of them: decimals, scales, shares, tenths, doublings, 余 and 多.
+ */
 final class NumeralReader {
 
   /** More digits than this are no number that anybody aims at. */
   private static final int MOST_DIGITS = 18;
 
+  /** Fewer than numerals may have: 伍, 陆 and 拾 are words of running text. */
   private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Scale[] LONGEST_FIRST = {
     Scale.TRILLION, Scale.MILLION, Scale.TEN_MILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND
@@ -25,7 +35,7 @@ final class NumeralReader {
 
   /** Whether a number may begin with the character. */
   static boolean mayBegin(char c) {
-    return FoldedText.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
+    return Chars.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
   }
 
   static void markStarts(byte[] table) {
@@ -36,7 +46,7 @@ final class NumeralReader {
   int runEnd(int from, int to) {
     int end = from;
     while (end < to
-        && (FoldedText.isDigit(text.chars[end])
+        && (Chars.isDigit(text.chars[end])
             || NUMERALS.indexOf(text.chars[end]) >= 0
             || text.chars[end] == '.')) {
       end++;
@@ -46,7 +56,7 @@ final class NumeralReader {
 
   @Nullable Numeral read(int from, int to) {
     char c = text.at(from, from, to);
-    if (FoldedText.isDigit(c)) {
+    if (Chars.isDigit(c)) {
       return arabic(from, to);
     }
     if (c == '半') {
@@ -61,7 +71,7 @@ final class NumeralReader {
   /** A number that is itself no share and no doubling. */
   private @Nullable Numeral readPlain(int from, int to) {
     char c = text.at(from, from, to);
-    if (FoldedText.isDigit(c)) {
+    if (Chars.isDigit(c)) {
       return arabic(from, to);
     }
     return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, true) : null;
@@ -72,7 +82,7 @@ final class NumeralReader {
   private @Nullable Numeral arabic(int from, int to) {
     StringBuilder digits = new StringBuilder();
     int i = from;
-    while (i < to && FoldedText.isDigit(text.chars[i])) {
+    while (i < to && Chars.isDigit(text.chars[i])) {
       if (digits.length() <= MOST_DIGITS) {
         digits.append(text.chars[i]);
       }
@@ -84,9 +94,9 @@ final class NumeralReader {
       digits.append(text.chars, i + 1, 3);
       i += 4;
     }
-    if (text.at(i, from, to) == '.' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+    if (text.at(i, from, to) == '.' && Chars.isDigit(text.at(i + 1, from, to))) {
       digits.append('.');
-      for (i++; i < to && FoldedText.isDigit(text.chars[i]); i++) {
+      for (i++; i < to && Chars.isDigit(text.chars[i]); i++) {
         if (digits.length() <= 2 * MOST_DIGITS) {
           digits.append(text.chars[i]);
         }
@@ -96,7 +106,7 @@ final class NumeralReader {
       return null;
     }
     BigDecimal value = new BigDecimal(digits.toString());
-    if (text.at(i, from, to) == '/' && FoldedText.isDigit(text.at(i + 1, from, to))) {
+    if (text.at(i, from, to) == '/' && Chars.isDigit(text.at(i + 1, from, to))) {
       return fraction(value, i + 1, to);
     }
     if (text.at(i, from, to) == '成' && isTenths(i + 1, to)) {
@@ -110,11 +120,11 @@ final class NumeralReader {
       return false;
     }
     int first = comma;
-    while (first > from && FoldedText.isDigit(text.chars[first - 1])) {
+    while (first > from && Chars.isDigit(text.chars[first - 1])) {
       first--;
     }
     for (int i = comma + 1; i <= comma + 3; i++) {
-      if (!FoldedText.isDigit(text.chars[i])) {
+      if (!Chars.isDigit(text.chars[i])) {
         return false;
       }
     }
@@ -122,12 +132,12 @@ final class NumeralReader {
     return comma - first <= 3
         && comma > first
         && (later || text.chars[first] != '0')
-        && !FoldedText.isDigit(text.at(comma + 4, from, to));
+        && !Chars.isDigit(text.at(comma + 4, from, to));
   }
 
   private @Nullable Numeral fraction(BigDecimal numerator, int from, int to) {
     int i = from;
-    while (i < to && FoldedText.isDigit(text.chars[i]) && i - from < 4) {
+    while (i < to && Chars.isDigit(text.chars[i]) && i - from < 4) {
       i++;
     }
     BigDecimal denominator = new BigDecimal(text.string(from, i));
@@ -139,8 +149,10 @@ final class NumeralReader {
     return proper ? share(i, ratio(numerator, denominator)) : null;
   }
 
+  /** Per cent with two decimals, or with as many as a share of so fine a whole needs: 十万分之五. */
   private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+    int decimals = Math.max(2, whole.precision());
+    return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
   }
 
   /** The number with the scale that follows, and 余 or 多 before or after the scale. */
@@ -199,7 +211,7 @@ final class NumeralReader {
 
   private @Nullable Numeral chinese(int from, int to, boolean plain) {
     int end = from;
-    while (end < to && end - from <= MOST_DIGITS && NUMERALS.indexOf(text.chars[end]) >= 0) {
+    while (end < to && NUMERALS.indexOf(text.chars[end]) >= 0) {
       end++;
     }
     if (!plain && text.startsWith("分之", end, to)) {
@@ -209,7 +221,7 @@ final class NumeralReader {
       return share(end + 1, new BigDecimal(50));
     }
     if (text.at(end, from, to) == '成' && end == from + 1 && isTenths(end + 1, to)) {
-      BigDecimal tenths = chineseValue(from, end);
+      BigDecimal tenths = count(from, end);
       int half = text.at(end + 1, from, to) == '半' ? 5 : digit(text.at(end + 1, from, to));
       return tenths == null
           ? null
@@ -237,7 +249,7 @@ final class NumeralReader {
     if (bare) {
       return bareScale(from, end, to);
     }
-    BigDecimal value = chineseValue(from, digits);
+    BigDecimal value = count(from, digits);
     if (value == null || value.signum() == 0) {
       return null;
     }
@@ -275,7 +287,7 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral decimal(int from, int point, int to) {
-    BigDecimal whole = chineseValue(from, point);
+    BigDecimal whole = count(from, point);
     if (whole == null) {
       return null;
     }
@@ -309,7 +321,7 @@ final class NumeralReader {
     if (!unit.isEmpty()) {
       return new Numeral(part.end(), part.amount(), Scale.ONE, unit, true, part.more());
     }
-    BigDecimal denominator = chineseValue(from, end);
+    BigDecimal denominator = count(from, end);
     return denominator == null || denominator.signum() == 0
         ? null
         : share(part.end(), ratio(part.amount(), denominator));
@@ -335,56 +347,12 @@ final class NumeralReader {
   }
 
   private static int digit(char c) {
-    return c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
+    return NUMERALS.indexOf(c) >= 0 ? ChineseNumeral.digit(c) : -1;
   }
 
-  /** The value of a numeral in characters, or null where it is none or a vague one, as 三四十. */
-  private @Nullable BigDecimal chineseValue(int from, int end) {
-    long total = 0;
-    long section = 0;
-    int pending = -1;
-    long lowest = 0;
-    boolean zero = false;
-    for (int i = from; i < end; i++) {
-      char c = text.chars[i];
-      int digit = digit(c);
-      if (digit == 0) {
-        if (pending >= 0) {
-          return null;
-        }
-        zero = true;
-      } else if (digit > 0) {
-        if (pending >= 0) {
-          return null;
-        }
-        pending = digit;
-      } else if (c == '万' || c == '亿') {
-        long power = c == '万' ? 10_000 : 100_000_000;
-        section += Math.max(0, pending);
-        if (section == 0 && total == 0) {
-          return null;
-        }
-        total = c == '亿' ? (total + section) * power : total + section * power;
-        section = 0;
-        pending = -1;
-        lowest = power;
-        zero = false;
-      } else {
-        long power = c == '十' ? 10 : c == '百' ? 100 : 1000;
-        if (pending < 0 && c != '十') {
-          return null;
-        }
-        section += (pending < 0 ? 1 : pending) * power;
-        pending = -1;
-        lowest = power;
-        zero = false;
-      }
-      if (total > 1_000_000_000_000_000L) {
-        return null;
-      }
-    }
-    long rest = Math.max(0, pending);
-    boolean shortened = pending > 0 && !zero && lowest >= 100;
-    return BigDecimal.valueOf(total + section + (shortened ? rest * lowest / 10 : rest));
+  /** The number of a stretch of characters, or null where it is none or a vague one, as 三四十. */
+  private @Nullable BigDecimal count(int from, int end) {
+    OptionalLong count = ChineseNumeral.parseCount(text.chars, from, end);
+    return count.isPresent() ? BigDecimal.valueOf(count.getAsLong()) : null;
   }
 }

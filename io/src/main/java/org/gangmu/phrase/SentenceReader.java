@@ -2,6 +2,7 @@ package org.gangmu.phrase;
 
 import java.util.List;
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.Words.Head;
 import org.gangmu.target.Commitment;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +66,13 @@ final class SentenceReader {
     pastParagraph = false;
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || isStop(text.chars[i])) {
+      if (i == to || Chars.isFullStop(text.chars[i])) {
         if (i > start) {
           readSentence(start, i, start == from);
         }
         start = i + 1;
       }
     }
-  }
-
-  private static boolean isStop(char c) {
-    return c == '。' || c == '!' || c == '?';
   }
 
   private void readSentence(int from, int to, boolean opensParagraph) {
@@ -271,7 +268,7 @@ final class SentenceReader {
       if (c == '后') {
         return true;
       }
-      if (FoldedText.isDigit(c) || c == '，' || c == ',') {
+      if (Chars.isDigit(c) || c == '，' || c == ',') {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +91,7 @@ final class TimeReader {
   }
 
   private @Nullable TimeWord read(int start, int from, int to) {
-    if (start > from
-        && FoldedText.isDigit(text.chars[start])
-        && isNumberPart(text.chars[start - 1])) {
+    if (start > from && Chars.isDigit(text.chars[start]) && isNumberPart(text.chars[start - 1])) {
       return null;
     }
     at = start;
@@ -179,12 +178,7 @@ final class TimeReader {
   }
 
   private static boolean isNumberPart(char c) {
-    return FoldedText.isDigit(c)
-        || FoldedText.isLatin(c)
-        || c == '.'
-        || c == '第'
-        || c == '每'
-        || c == '近';
+    return Chars.isDigit(c) || Chars.isLatin(c) || c == '.' || c == '第' || c == '每' || c == '近';
   }
 
   private TimeWord weak(int start, LocalDate end) {
@@ -219,7 +213,7 @@ final class TimeReader {
     }
     int value = 0;
     for (int i = at; i < at + 4; i++) {
-      if (!FoldedText.isDigit(text.chars[i])) {
+      if (!Chars.isDigit(text.chars[i])) {
         return null;
       }
       value = 10 * value + text.chars[i] - '0';
@@ -268,7 +262,7 @@ final class TimeReader {
   }
 
   private static boolean isCount(char c) {
-    return FoldedText.isDigit(c) || "一二两三四五六七八九十每几多数半".indexOf(c) >= 0;
+    return Chars.isDigit(c) || "一二两三四五六七八九十每几多数半".indexOf(c) >= 0;
   }
 
   private void endWords(int to) {
@@ -345,7 +339,7 @@ final class TimeReader {
   private int smallNumber(int to, int most) {
     int start = at;
     int value = 0;
-    while (at < to && at - start < 2 && FoldedText.isDigit(text.chars[at])) {
+    while (at < to && at - start < 2 && Chars.isDigit(text.chars[at])) {
       value = 10 * value + text.chars[at++] - '0';
     }
     if (at == start) {

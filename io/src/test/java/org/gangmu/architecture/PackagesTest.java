@@ -1,5 +1,8 @@
 package org.gangmu.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.gangmu.task.ChineseNumeral;
 import org.junit.jupiter.api.Test;
 
 /** Readers and writers stand beside each other: none knows another. */
@@ -73,20 +77,47 @@ class PackagesTest {
         .check(IO);
   }
 
+  /** Of tasks it knows how their labels count, since figures count alike. */
   @Test
   void the_reader_of_phrases_knows_nothing_around_it() {
     noClasses()
         .that()
         .resideInAPackage("org.gangmu.phrase..")
         .should()
-        .dependOnClassesThat()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "com.fasterxml..",
+                    "org.gangmu.json..",
+                    "org.gangmu.flat..",
+                    "org.gangmu.document..",
+                    "org.gangmu.task..",
+                    "org.gangmu.plan..")
+                .and(not(type(ChineseNumeral.class))))
+        .check(IO);
+  }
+
+  /** Characters are the ground floor: every reader may stand on it, and it on nothing. */
+  @Test
+  void the_characters_of_text_know_nothing_above_them() {
+    classes()
+        .that()
+        .resideInAPackage("org.gangmu.io.text..")
+        .should()
+        .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "com.fasterxml..",
-            "org.gangmu.json..",
-            "org.gangmu.flat..",
-            "org.gangmu.document..",
-            "org.gangmu.task..",
-            "org.gangmu.plan..")
+            "java..", "org.gangmu.io.text..", "org.jspecify..", "com.google.errorprone..")
+        .check(IO);
+  }
+
+  /** What is folded to what, and which characters are of a kind, is said on that floor alone. */
+  @Test
+  void readers_of_text_normalise_nothing_themselves() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.gangmu.io.text..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.text.Normalizer")
         .check(IO);
   }
 

@@ -6,6 +6,7 @@ import org.gangmu.calendar.StatedDate;
 import org.gangmu.plan.Plan;
 import org.gangmu.target.Target;
 import org.gangmu.target.TargetKind;
+import org.gangmu.task.Task;
 import org.junit.jupiter.api.Test;
 
 /** Targets reach the tasks whose text states them. */
@@ -49,6 +50,34 @@ class DirectiveTargetsTest {
 
     assertThat(target.phrase()).isEqualTo("固定资产投资增长８％左右");
     assertThat(target.source().orElseThrow().of(text).replace("\n", "")).isEqualTo(target.phrase());
+  }
+
+  @Test
+  void charactersOfFaultyProgramsChangeNoTargetAndAreKeptAsGiven() {
+    String text =
+        """
+        云泽州2023年重点⼯作方案
+        一、稳定增⻓
+        ⼯业增加值增⻓8﹪左右﹐⾦融贷款余额达到3000亿元。（责任单位：州⼯信局）
+        """;
+
+    Task task = read(text).tasks().get(0);
+
+    assertThat(task.targets())
+        .extracting(target -> target.expression().toString())
+        .containsExactlyElementsOf(
+            read(text.replace('⼯', '工').replace('⻓', '长').replace('⾦', '金').replace('﹐', '，'))
+                .tasks()
+                .get(0)
+                .targets()
+                .stream()
+                .map(target -> target.expression().toString())
+                .toList())
+        .hasSize(2);
+    assertThat(task.targets())
+        .extracting(Target::phrase)
+        .containsExactly("⼯业增加值增⻓8﹪左右", "⾦融贷款余额达到3000亿元");
+    assertThat(task.responsibility().assignments()).hasSize(1);
   }
 
   @Test

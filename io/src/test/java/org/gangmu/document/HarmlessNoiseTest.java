@@ -19,6 +19,7 @@ import org.gangmu.calendar.StatedDate;
 import org.gangmu.directive.Directive;
 import org.gangmu.plan.Plan;
 import org.gangmu.responsibility.Assignment;
+import org.gangmu.target.Target;
 import org.gangmu.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,6 +52,8 @@ class HarmlessNoiseTest {
     EVERY_LINE_INDENTED(text -> exceptInTables(text, line -> "\u3000\u3000" + line)),
     ZERO_WIDTH_SPACES(text -> text.replace("、", "、\u200b")),
     SOFT_HYPHENS(text -> text.replace("：", "\u00ad：")),
+    WORD_JOINERS(text -> text.replace("，", "\u2060，\ufeff")),
+    SMALL_FORMS(text -> exchanged(text, "；：（）", "﹔﹕﹙﹚")),
     NO_BREAK_SPACES(text -> text.replace(' ', '\u00a0')),
     COMPATIBILITY_IDEOGRAPHS(text -> text.replace('行', '\ufa08').replace('立', '\uf9f7')),
     RADICALS(text -> text.replace('工', '\u2f2f').replace('水', '\u2f54')),
@@ -179,6 +182,11 @@ class HarmlessNoiseTest {
     }
     told.append(" open ").append(task.responsibility().openEnded());
     told.append(" lead ").append(folded(task.responsibility().inferredLead().toString()));
+    for (Target target : task.targets()) {
+      told.append(" ").append(target.kind()).append(" ").append(target.commitment()).append(" ");
+      told.append(folded(target.expression().toString())).append(" by ");
+      told.append(target.deadline().map(HarmlessNoiseTest::date));
+    }
     return told.toString();
   }
 

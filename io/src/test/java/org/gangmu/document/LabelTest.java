@@ -3,6 +3,7 @@ package org.gangmu.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gangmu.document.Label.Style;
+import org.gangmu.io.text.Folding;
 import org.gangmu.task.NumberingStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

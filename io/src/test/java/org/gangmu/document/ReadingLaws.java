@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Optional;
 import org.gangmu.diagnostic.Span;
+import org.gangmu.io.text.Chars;
+import org.gangmu.io.text.Folding;
 import org.gangmu.plan.Plan;
 import org.gangmu.task.Task;
 
@@ -69,10 +71,6 @@ final class ReadingLaws {
   /** The stop behind a heading is no part of it. */
   private static boolean isMarkOrBlank(char c) {
     char folded = Folding.fold(c);
-    return Chars.isStop(folded)
-        || folded == ','
-        || Chars.isBlank(folded)
-        || Folding.isInvisible(c)
-        || "\u2028\u2029\u0085".indexOf(c) >= 0;
+    return Chars.isStop(folded) || folded == ',' || Chars.isBlank(folded) || Folding.isInvisible(c);
   }
 }

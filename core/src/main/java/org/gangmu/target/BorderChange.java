@@ -41,6 +41,18 @@ final class BorderChange {
     return Optional.of(facts.build());
   }
 
+  /** Returns a figure that rose by so much from a base that is made up. */
+  static Optional<Quantity> from(Quantity rise) {
+    Figures figures = risen(null, rise);
+    return figures == null ? Optional.empty() : Optional.of(figures.level());
+  }
+
+  /** Returns the base from which a figure rose by so much. */
+  static Optional<Quantity> base(Quantity level, Quantity rise) {
+    Figures figures = risen(level, rise.negate());
+    return figures == null ? Optional.empty() : Optional.of(figures.level());
+  }
+
   private static @Nullable Figures figures(Change change, Quantity rise) {
     Quantity stated = change.base() instanceof Base.Stated base ? base.quantity() : null;
     Dimension dimension = rise.measure().dimension();
@@ -51,9 +63,14 @@ final class BorderChange {
     if (dimension.equals(Dimension.DOUBLINGS)) {
       return doubled(stated, rise);
     }
-    if (dimension.equals(Dimension.POINTS)) {
+    return risen(stated, rise);
+  }
+
+  private static @Nullable Figures risen(@Nullable Quantity stated, Quantity rise) {
+    if (rise.measure().dimension().equals(Dimension.POINTS)) {
       Quantity base = stated == null ? Quantity.of(FIFTY, Measure.PERCENT) : stated;
-      return plus(base, rise.inSteps().movePointLeft(2));
+      boolean share = base.measure().dimension().equals(Dimension.SHARE);
+      return share ? plus(base, rise.inSteps().movePointLeft(2)) : null;
     }
     Quantity base = stated == null ? roundBase(rise) : stated;
     return base == null || !base.isLike(rise) ? null : plus(base, rise.inSteps());

@@ -52,6 +52,10 @@ final class BorderFacts implements TargetVisitor<Void> {
 
   private final BorderFigures levels;
   private final Map<Base, BorderFigures> changes = new LinkedHashMap<>();
+
+  /** Amounts and points by which a figure is to change against a base, beside a rate. */
+  private final Map<Base, BorderFigures> rises = new LinkedHashMap<>();
+
   private final Map<String, List<Relative>> relatives = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Set<String> grades = new LinkedHashSet<>();
@@ -74,6 +78,9 @@ final class BorderFacts implements TargetVisitor<Void> {
       alone(expressions.get(0), observations);
     }
     expressions.forEach(expression -> expression.accept(this));
+    // a rise is reported as well as a rate, where nothing but it is asked of the base
+    rises.forEach(changes::putIfAbsent);
+    rises.keySet().removeIf(base -> rises.get(base) == changes.get(base));
     int most = Math.min(MOST, Math.max(FEWEST, EFFORT / expressions.size()));
     askOfSigns();
     together(most, observations);
@@ -107,6 +114,11 @@ final class BorderFacts implements TargetVisitor<Void> {
       levels.askOfZero(Relation.EXACTLY);
     }
     if (levels.isEmpty()) {
+      for (BorderFigures each : rises.values()) {
+        each.fittest(1).stream()
+            .flatMap(rise -> BorderChange.from(rise).stream())
+            .forEach(level -> levels.suggest(BorderPoint.alone(level)));
+      }
       for (List<Relative> each : relatives.values()) {
         BorderReference.alone(each.get(0), wanted, policy).stream()
             .flatMap(observation -> observation.level().stream())
@@ -170,6 +182,11 @@ final class BorderFacts implements TargetVisitor<Void> {
       return facts.build();
     }
     facts.level(level);
+    rises.forEach(
+        (base, asked) ->
+            asked.fittest(1).stream()
+                .flatMap(rise -> BorderChange.base(level, rise).stream())
+                .forEach(figure -> facts.putBase(base, figure)));
     if (!turnings.isEmpty()) {
       facts.signBefore(signBefore(level.signum()));
     }
@@ -208,7 +225,9 @@ final class BorderFacts implements TargetVisitor<Void> {
       }
     }
     if (computed.isEmpty()) {
-      changes
+      Dimension dimension = change.criterion().stated().measure().dimension();
+      boolean rate = dimension.equals(Dimension.SHARE) || dimension.equals(Dimension.DOUBLINGS);
+      (rate ? changes : rises)
           .computeIfAbsent(
               BorderChange.key(change.base()), key -> new BorderFigures(wanted, policy))
           .ask(change.criterion(), false, change.direction() == Direction.DECREASE);

@@ -22,9 +22,9 @@ import java.util.Optional;
  *   <li>A reference figure is one that is made up: 100, or 50% where the margin is in points.
  *   <li>Of all things 100 out of 100 are done, or 99; a thing to be done is completed on the day of
  *       the assessment, or open.
- *   <li>A combination is met with just as many parts as it needs, and missed with as few parts
- *       missed as it takes, the others met as far as they can be. Where several parts speak of one
- *       indicator, figures at the bounds of each are tried.
+ *   <li>A combination is met with just as many parts as it needs, and missed with no more
+ *       indicators missed than it takes, the others met as far as they can be. Where several parts
+ *       speak of one indicator, figures at the bounds of each are tried.
  * </ul>
  *
  * <p>An assessment with the same day and policy gives the verdict asked for, always. There are no

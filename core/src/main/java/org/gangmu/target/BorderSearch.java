@@ -190,7 +190,7 @@ final class BorderSearch {
         }
       }
     }
-    // combinations are to show the choice that was kept
+    // the last trial may not be the one that was kept
     return far(distance, wanted) == 0;
   }
 

@@ -22,17 +22,17 @@ import java.util.Optional;
  *   <li>A reference figure is one that is made up: 100, or 50% where the margin is in points.
  *   <li>Of all things 100 out of 100 are done, or 99; a thing to be done is completed on the day of
  *       the assessment, or open.
- *   <li>A combination is met with just as many parts as it needs, and missed with no more
- *       indicators missed than it takes, the others met as far as they can be. Where several parts
- *       speak of one indicator, figures at the bounds of each are tried.
+ *   <li>A combination is met with as many parts as it needs, the first ones that can be met, and
+ *       missed with as many missed as that takes, what else is spoken of being met where it can.
+ *       Where several parts speak of one indicator, figures at the bounds of each are tried.
  * </ul>
  *
- * <p>An assessment with the same day and policy gives the verdict asked for, always. There are no
- * such observations for what was not understood ({@link TargetExpression.Opaque}), for parts that
- * contradict each other, for a rank below {@link Integer#MAX_VALUE}, and where no number of the 38
- * digits of a {@link Quantity} lies on that side of the line or in the band; and for combinations
- * none may be found though there are some. The same arguments give equal observations; the time
- * taken is linear in the size of the expression, up to logarithms.
+ * <p>An assessment with the same day and policy gives the verdict asked for, always. None are given
+ * for what was not understood ({@link TargetExpression.Opaque}), for parts that contradict each
+ * other, to miss a place of {@link Integer#MAX_VALUE}, and where no number of the 38 digits of a
+ * {@link Quantity} lies on that side of the line or within the band. For combinations none may be
+ * found though there are some. The same arguments give equal observations; the time taken is linear
+ * in the size of the expression, up to logarithms.
  */
 public final class Borderline {
 

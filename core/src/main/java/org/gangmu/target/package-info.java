@@ -6,8 +6,9 @@
  * writing. {@link org.gangmu.target.Observations} say what is known; an {@link
  * org.gangmu.target.Assessment} says what follows from that on a day, with its {@link
  * org.gangmu.target.Verdict} and its reasons, as an {@link org.gangmu.target.AssessmentPolicy}
- * settles what words leave open. A {@link org.gangmu.target.CompiledTarget} gives the same verdicts
- * on many rows of figures at once.
+ * settles what words leave open. {@link org.gangmu.target.Borderline} gives observations that would
+ * just meet a target, and some that would just not. A {@link org.gangmu.target.CompiledTarget}
+ * gives the same verdicts on many rows of figures at once.
  */
 @NullMarked
 @CheckReturnValue

@@ -6,7 +6,10 @@ final class ExitCode {
   /** Done. */
   static final int OK = 0;
 
-  /** The input has errors: it could not be read, or only in part, or {@code check} found some. */
+  /**
+   * The input has errors: it could not be read, or only in part, {@code check} found some, or
+   * {@code target} found nothing that is a target.
+   */
   static final int ERRORS = 1;
 
   /** The command was not used as it must be: unknown option, missing file name, unknown unit. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the input has errors, or could not be read as a plan",
+      "1:the input has errors, or could not be read as a plan or a target",
       "2:wrong usage",
       "3:a file or stream could not be read or written",
       "4:the program failed, or had not enough memory"

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gangmu.diagnostic.Limits;
 import org.gangmu.flat.FlatRecords;
 import org.gangmu.flat.FlatTargets;
 import org.gangmu.phrase.PhraseContext;
@@ -28,7 +29,11 @@ import picocli.CommandLine.Spec;
 /** Tells what a phrase was read as. */
 @Command(
     name = "target",
-    description = "Prints what a phrase wants; with --flat, the flat records of a file of phrases.")
+    description = {
+      "Explains what a phrase wants: what it was read as, its text form, and which figures would"
+          + " just meet it and just not; exit code 1 if no target was read.",
+      "With --flat, prints the flat records of a file of phrases."
+    })
 final class TargetCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
@@ -70,13 +75,27 @@ final class TargetCommand implements Callable<Integer> {
           number++;
           FlatRecords.write(FlatTargets.ofLine(phrases.read(line, context), number), out.raw());
         }
-      } else {
-        List<Target> targets = phrases.read(phrase, context);
-        TargetView.print("-", targets, out);
+        return ExitCode.OK;
       }
+      return explain(phrases, context, out);
     } finally {
       out.flush();
     }
+  }
+
+  private int explain(TargetPhrases phrases, PhraseContext context, Page out) {
+    int most = Limits.defaults().characters();
+    if (phrase.length() > most) {
+      String message = "PHRASE must have at most %s characters: %s";
+      throw new ParameterException(command.commandLine(), message.formatted(most, phrase.length()));
+    }
+    List<Target> targets = phrases.read(phrase, context);
+    if (targets.isEmpty()) {
+      Page err = new Page(streams.err(), color.isOn(streams.terminal()));
+      err.print("gangmu: no target was read").newLine().flush();
+      return ExitCode.ERRORS;
+    }
+    TargetExplanationView.print(targets, out);
     return ExitCode.OK;
   }
 

@@ -236,7 +236,9 @@ class ExitCodeTest {
         "ledger -h",
         "json -h",
         "flat -h",
-        "check -h"
+        "check -h",
+        "targets -h",
+        "target -h"
       })
   void helpTellsTheExitCodes(String line) {
     Ran ran = Ran.run(line.split(" ", -1));

@@ -13,7 +13,7 @@ class TargetCommandTest {
     Ran ran = Ran.run("target", "--year", "2023", "确保年底前建成公园3个以上");
 
     assertThat(ran.exit()).isEqualTo(ExitCode.OK);
-    assertThat(ran.out()).contains("2023-12-31", ">=", "3个", "BINDING", "建成公园3个以上");
+    assertThat(ran.out()).contains("2023-12-31", ">=", "3个", "binding", "建成公园3个以上");
   }
 
   @Test

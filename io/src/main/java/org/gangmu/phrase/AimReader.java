@@ -24,8 +24,10 @@ final class AimReader {
           .add(Relation.REACH, "达到 保持在 高到 低到 接近 达到和");
 
   /** Words that stand behind the figure they compare with. */
-  private static final WordTrie<Boolean> ALIKE =
-      new WordTrie<Boolean>().add(true, "持平 同步 一致 接近 相当 相适应 相匹配 看齐 同步增长");
+  private static final WordTrie<Relation> ALIKE =
+      new WordTrie<Relation>()
+          .add(Relation.EXACTLY, "持平 一致 相当")
+          .add(Relation.REACH, "同步 接近 相适应 相匹配 看齐 同步增长");
 
   private static final WordTrie<Boolean> REFERENCE =
       new WordTrie<Boolean>()
@@ -87,14 +89,28 @@ final class AimReader {
 
   private static final int LONGEST_DETAIL = 120;
 
+  /** Words that a place among others follows. */
+  private static final WordTrie<Boolean> PLACING =
+      new WordTrie<Boolean>().add(true, "居 位居 列 位列 进入 排名 位次 排在 排名居 排名位居 位次居 稳居 跃居 居于");
+
+  /** Words for all or none that say nothing else of their subject, which stands before them. */
+  private static final WordTrie<Extent> BARE_EXTENT =
+      new WordTrie<Extent>()
+          .add(Extent.ALL, "全覆盖 全面覆盖")
+          .add(Extent.NONE, "清零 销号 归零 清零销号 销号清零")
+          .add(Extent.KEPT_AT_NONE, "动态清零 零发生");
+
   private final FoldedText text;
   private final NumeralReader numerals;
   private final ExpressionMaker expressions;
+  private final AimParts parts;
+  private List<TimeWord> times = List.of();
 
   AimReader(FoldedText text, ExpressionMaker expressions) {
     this.text = text;
     this.numerals = new NumeralReader(text);
     this.expressions = expressions;
+    this.parts = new AimParts(text);
   }
 
   /** Whether the words before a number name another figure that it is a margin to. */
@@ -120,26 +136,27 @@ final class AimReader {
   }
 
   static void markStarts(byte[] table) {
-    Starts.mark(table, Starts.AIM, "、应完居列进排位一二三四ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    Starts.mark(table, Starts.AIM, "、应完一二三四ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
     for (WordTrie<?> words :
-        List.of(STANDING, ALIKE, REFERENCE, PLACED, ALL_OR_NONE, TURNS, NO_AIM)) {
+        List.of(STANDING, ALIKE, REFERENCE, PLACED, PLACING, ALL_OR_NONE, TURNS, NO_AIM)) {
       words.markStarts(table, Starts.AIM);
     }
   }
 
   /** Reads the aims of a clause, those parted by 、 each for itself. */
-  void read(Clause clause, int head, List<Figure> figures, Sink sink) {
+  void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
     int to = clause.to();
     if (to - head < 3) {
       return;
     }
-    Aim aim = new Aim(clause.from() < head ? clause.from() : head);
+    times = stated;
+    Aim aim = new Aim(clause.from(), head);
     int first = text.next(Starts.AIM, clause.from(), to);
     for (int i = first; i < to; i = text.next(Starts.AIM, i + 1, to)) {
       boolean goesOn = text.at(i + 1, 0, to) == '应' && isAsMuch(i + 1, to);
       if (text.chars[i] == '、' && aim.isAny() && !goesOn) {
         emit(aim, i, figures, sink);
-        aim = new Aim(i + 1);
+        aim = new Aim(i + 1, i + 1);
         continue;
       }
       i = take(aim, i, to);
@@ -152,12 +169,27 @@ final class AimReader {
   /** What was seen of an aim so far. */
   private static final class Aim {
     final int from;
+
+    /** Where its subject begins, behind words of commitment and times. */
+    final int subject;
+
     boolean all;
     @Nullable Extent none;
     boolean turn;
     boolean placed;
-    String grade = "";
-    int rank;
+    boolean alike;
+
+    /** Where a grade begins and ends. */
+    int gradeFrom;
+
+    int gradeEnd;
+
+    @Nullable Place place;
+
+    /** Where words that say all of the aim begin and end, if such were seen. */
+    int saidFrom;
+
+    int saidEnd;
 
     /** Whether another figure was named. */
     boolean named;
@@ -166,20 +198,38 @@ final class AimReader {
     boolean referred;
 
     @Nullable Relation standing;
+    int standingFrom;
     int standingEnd;
 
-    Aim(int from) {
+    Aim(int from, int subject) {
       this.from = from;
+      this.subject = subject;
     }
 
     boolean isRelative() {
-      return placed || rank > 0 || !grade.isEmpty() || (referred && standing != null);
+      return placed || place != null || gradeEnd > 0 || (referred && standing != null);
+    }
+
+    void said(int start, int end) {
+      saidFrom = start;
+      saidEnd = end;
     }
 
     boolean isAny() {
       return all || none != null || turn || isRelative();
     }
   }
+
+  /**
+   * A place among others.
+   *
+   * @param from where the word of placing begins
+   * @param among where the others are named
+   * @param mark where 第 or 前 stands
+   * @param end where the words end
+   * @param place the place
+   */
+  private record Place(int from, int among, int mark, int end, int place) {}
 
   /** Takes what begins at a place; returns the last place taken. */
   private int take(Aim aim, int at, int to) {
@@ -190,9 +240,14 @@ final class AimReader {
     aim.all |= text.chars[at] == '应' && isAsMuch(at, to);
     aim.placed |= isPlaced(at, to);
     int gradeEnd = gradeEnd(at, to);
-    aim.grade = gradeEnd > 0 ? text.string(at, gradeEnd) : aim.grade;
-    int rank = rank(at, to);
-    aim.rank = rank > 0 ? rank : aim.rank;
+    if (gradeEnd > 0) {
+      aim.gradeFrom = at;
+      aim.gradeEnd = gradeEnd;
+    }
+    Place place = place(at, to);
+    if (place != null && (aim.place == null || aim.place.end() != place.end())) {
+      aim.place = place;
+    }
     aim.placed |= isAssigned(at, to);
     WordTrie.Match<Extent> extent = ALL_OR_NONE.at(text, at, to);
     boolean ends = extent != null && extent.end() == to && text.endsWith("防", at, to);
@@ -202,19 +257,33 @@ final class AimReader {
         aim.none = extent.value();
       }
     }
-    aim.turn |= TURNS.at(text, at, to) != null;
+    WordTrie.Match<Extent> bare = BARE_EXTENT.at(text, at, to);
+    if (bare != null && aim.saidEnd < bare.end()) {
+      aim.said(at, bare.end());
+    }
+    WordTrie.Match<Turning> turn = TURNS.at(text, at, to);
+    if (turn != null) {
+      aim.turn = true;
+      if (aim.saidEnd < turn.end()) {
+        aim.said(at, turn.end());
+      }
+    }
     WordTrie.Match<Relation> word = STANDING.at(text, at, to);
     if (word != null) {
       aim.standing = word.value();
+      aim.alike = false;
+      aim.standingFrom = at;
       aim.standingEnd = word.end();
       return word.end() - 1;
     }
     boolean reference = REFERENCE.at(text, at, to) != null;
     aim.named |= reference;
     aim.referred |= reference && aim.standing != null;
-    WordTrie.Match<Boolean> alike = ALIKE.at(text, at, to);
+    WordTrie.Match<Relation> alike = ALIKE.at(text, at, to);
     if (alike != null && (aim.named || isAlike(aim.from, at))) {
-      aim.standing = Relation.REACH;
+      aim.standing = alike.value();
+      aim.alike = true;
+      aim.standingFrom = at;
       aim.standingEnd = alike.end();
       aim.referred = true;
       return alike.end() - 1;
@@ -257,36 +326,69 @@ final class AimReader {
 
   private void emit(Aim aim, int to, List<Figure> figures, Sink sink) {
     int from = aim.from;
-    if (from >= to) {
+    int subject = aim.subject;
+    if (subject >= to) {
       return;
     }
     Extent none = aim.none;
-    boolean trend = none != null && TREND.occurs(text, from, to);
-    String words = text.string(from, Math.min(to, from + LONGEST_DETAIL));
-    Relation standing = aim.standing;
-    if (aim.rank > 0) {
-      sink.accept(new TargetExpression.Rank(words, aim.rank, ""), from, to, to);
-    } else if (!aim.grade.isEmpty()) {
-      sink.accept(new TargetExpression.Grade(words, aim.grade), from, to, to);
-    } else if (aim.isRelative()) {
-      Relation how = standing == null ? Relation.REACH : standing;
-      int begin = standing == null || aim.standingEnd >= to ? from : aim.standingEnd;
-      String reference = text.string(begin, Math.min(to, begin + LONGEST_DETAIL));
-      Optional<Quantity> margin =
-          figures.isEmpty() || !isMargin(text, from, figures.get(0).linkStart)
-              ? Optional.empty()
-              : expressions.margin(figures.get(0));
-      sink.accept(new TargetExpression.Relative(words, how, reference, margin), from, to, to);
+    boolean trend = none != null && TREND.occurs(text, subject, to);
+    String words = text.string(subject, Math.min(to, subject + LONGEST_DETAIL));
+    if (aim.isRelative()) {
+      sink.accept(relative(aim, words, to, figures), from, to, to);
     }
+    boolean both = aim.all && none != null;
+    boolean said = aim.saidEnd == to && !both && !trend;
+    int end = said ? parts.subjectEnd(subject, aim.saidFrom, times) : -1;
+    String indicator =
+        end < 0 || end - subject > LONGEST_DETAIL ? words : text.string(subject, end);
     if (aim.all) {
-      sink.accept(new TargetExpression.Completeness(words, Extent.ALL), from, to, to);
+      sink.accept(new TargetExpression.Completeness(indicator, Extent.ALL), from, to, to);
     }
     if (none != null && !trend) {
-      sink.accept(new TargetExpression.Completeness(words, none), from, to, to);
+      sink.accept(new TargetExpression.Completeness(indicator, none), from, to, to);
     }
     if (aim.turn || trend) {
-      sink.accept(new TargetExpression.Turn(words, turning(from, to)), from, to, to);
+      sink.accept(new TargetExpression.Turn(indicator, turning(subject, to)), from, to, to);
     }
+  }
+
+  /** A place, a grade or a figure against another, under its subject where that stands apart. */
+  private TargetExpression relative(Aim aim, String words, int to, List<Figure> figures) {
+    int subject = aim.subject;
+    Place place = aim.place;
+    if (place != null) {
+      int end = place.end() == to ? parts.subjectEnd(subject, place.from(), times) : -1;
+      return end < 0
+          ? new TargetExpression.Rank(words, place.place(), "")
+          : new TargetExpression.Rank(
+              text.string(subject, end), place.place(), text.string(place.among(), place.mark()));
+    }
+    if (aim.gradeEnd > 0) {
+      String grade = text.string(aim.gradeFrom, aim.gradeEnd);
+      int end = parts.beforeGrade(subject, aim.gradeFrom, aim.gradeEnd, to, times);
+      return new TargetExpression.Grade(end < 0 ? words : text.string(subject, end), grade);
+    }
+    Figure figure = figures.isEmpty() ? null : figures.get(0);
+    if (figure != null && !isMargin(text, subject, figure.linkStart)) {
+      figure = null;
+    }
+    Optional<Quantity> margin = figure == null ? Optional.empty() : expressions.margin(figure);
+    Relation how = aim.standing == null ? Relation.REACH : aim.standing;
+    boolean told = aim.standing != null && (figure == null || figure.end == to);
+    int referenceEnd = figure == null ? to : figure.linkStart;
+    AimParts.Against against =
+        !told
+            ? null
+            : aim.alike
+                ? parts.alike(subject, aim.standingFrom, aim.standingEnd, to, times)
+                : parts.against(
+                    subject, aim.standingFrom, aim.standingEnd, referenceEnd, REFERENCE, times);
+    if (against != null) {
+      return new TargetExpression.Relative(against.indicator(), how, against.reference(), margin);
+    }
+    int begin = aim.standing == null || aim.standingEnd >= to ? subject : aim.standingEnd;
+    String reference = text.string(begin, Math.min(to, begin + LONGEST_DETAIL));
+    return new TargetExpression.Relative(words, how, reference, margin);
   }
 
   private Turning turning(int from, int to) {
@@ -318,31 +420,35 @@ final class AimReader {
     return grade ? at + 2 : 0;
   }
 
-  /** The place of 居全国第5, 进入全省前三; 0 if no ranking begins here. */
-  private int rank(int at, int to) {
-    boolean placing =
-        text.chars[at] == '居'
-            || text.chars[at] == '列'
-            || text.startsWith("进入", at, to)
-            || text.startsWith("排名", at, to)
-            || text.startsWith("位次", at, to);
-    int end = placing ? Math.min(to, at + 10) : at;
-    for (int i = at + 1; i + 1 < end; i++) {
+  /** The place of 居全国第5, 进入全省前三; null if no ranking begins here. */
+  private @Nullable Place place(int at, int to) {
+    WordTrie.Match<Boolean> placing = PLACING.at(text, at, to);
+    if (placing == null) {
+      return null;
+    }
+    int end = Math.min(to, at + 10);
+    for (int i = placing.end(); i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
         Numeral place = numerals.read(i + 1, Math.min(to, i + 5));
         if (place == null || place.amount().signum() <= 0 || !place.unit().isEmpty()) {
-          return 0;
+          return null;
         }
         boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;
-        return name ? 0 : place.amount().intValue();
+        int rest = place.end() < to && "位名".indexOf(text.chars[place.end()]) >= 0 ? 1 : 0;
+        return name
+            ? null
+            : new Place(at, placing.end(), i, place.end() + rest, place.amount().intValue());
       }
     }
-    return 0;
+    return null;
   }
 
-  void milestone(Clause clause, int head, Sink sink) {
-    String words =
-        text.string(clause.from(), Math.min(clause.to(), clause.from() + LONGEST_DETAIL));
-    sink.accept(new TargetExpression.Milestone(words, ""), clause.from(), clause.to(), clause.to());
+  /** Reads a clause as a thing to be done, without commitment and time. */
+  void milestone(Clause clause, int head, List<TimeWord> stated, Sink sink) {
+    sink.accept(
+        parts.milestone(clause, head, stated, LONGEST_DETAIL),
+        clause.from(),
+        clause.to(),
+        clause.to());
   }
 }

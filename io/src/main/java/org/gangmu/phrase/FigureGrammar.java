@@ -26,12 +26,16 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> NOUN_OF_CHANGE =
       new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
 
+  private static final WordTrie<Boolean> BASE_BEHIND =
+      new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
+
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
 
   private final FoldedText text;
   private List<TimeWord> times = List.of();
   private final ExpressionMaker expressions;
   private final FigureFilter filter;
+  private final Bands bands;
 
   /** What the figures before spoke of, and how, for those that leave it out. */
   private String lastIndicator = "";
@@ -44,6 +48,7 @@ final class FigureGrammar {
     this.text = text;
     this.expressions = expressions;
     this.filter = new FigureFilter(text, past);
+    this.bands = new Bands(text);
   }
 
   void beginSentence() {
@@ -55,7 +60,9 @@ final class FigureGrammar {
   /** Reads the figures of a clause. */
   void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
     times = stated;
+    bands.join(figures, head);
     int from = head;
+    Base base = null;
     int subjectEnd = Integer.MAX_VALUE;
     int i = 0;
     while (i < figures.size()) {
@@ -77,13 +84,21 @@ final class FigureGrammar {
         subjectEnd = item.startsAt;
         continue;
       }
+      if (item.isBase(BASE_BEHIND)) {
+        // 在A基础上增加B: the same
+        base = expressions.base(item.first());
+        from = item.from;
+        subjectEnd = item.startsAt;
+        continue;
+      }
       subjectEnd = Integer.MAX_VALUE;
       if (filter.isScope(item, next)) {
         from = item.joined ? item.from : from;
         continue;
       }
       if (filter.isResult(item)) {
-        emit(clause, item, sink);
+        emit(clause, item, base, sink);
+        base = null;
       } else {
         // a number that is no figure is a part of the words
         from = item.from;
@@ -150,7 +165,7 @@ final class FigureGrammar {
 
   // ---- what comes out
 
-  private void emit(Clause clause, Item item, Sink sink) {
+  private void emit(Clause clause, Item item, @Nullable Base stated, Sink sink) {
     Figure figure = item.first();
     int left = item.from;
     int subjectEnd = withoutBase(left, item.subjectEnd);
@@ -160,7 +175,7 @@ final class FigureGrammar {
       return;
     }
     Direction direction = direction(item, right);
-    Base base = Bases.of(text, left, figure.start);
+    Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     String subject = text.string(left, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();

@@ -37,7 +37,7 @@ final class AimParts {
               """);
 
   private static final WordTrie<Boolean> STAGE_ADVERB =
-      new WordTrie<Boolean>().add(true, "全面 基本 正式 陆续 并 如期 顺利 通过 竣工并 建成并");
+      new WordTrie<Boolean>().add(true, "全部 全面 基本 正式 陆续 并 如期 顺利 通过 竣工并 建成并");
 
   private final FoldedText text;
 
@@ -66,7 +66,8 @@ final class AimParts {
         end = time.start();
       }
     }
-    return QUALIFIER.before(text, from, end) == null ? end : -1;
+    boolean goesOn = end > from && text.chars[end - 1] == '、';
+    return goesOn || QUALIFIER.before(text, from, end) != null ? -1 : end;
   }
 
   /** Where the subject of a grade ends, -1 where it does not stand apart. */

@@ -85,7 +85,7 @@ final class AimReader {
       new WordTrie<Boolean>()
           .add(
               true,
-              "全部工作 全部门 全部经费 全员培训 全员参与 全员核酸 全部领域 严防死守 全员劳动生产率 全部力量 全部精力 全覆盖行动 全覆盖工程 全覆盖计划 全员劳动 销号清单 销号制 销号管理 销号台账 清零行动 清零工作");
+              "占全部 全部工作 全部门 全部经费 全员培训 全员参与 全员核酸 全部领域 严防死守 全员劳动生产率 全部力量 全部精力 全覆盖行动 全覆盖工程 全覆盖计划 全员劳动 销号清单 销号制 销号管理 销号台账 清零行动 清零工作");
 
   private static final int LONGEST_DETAIL = 120;
 
@@ -150,7 +150,9 @@ final class AimReader {
       return;
     }
     times = stated;
-    Aim aim = new Aim(clause.from(), head);
+    // 与全国同步 is not joined by its 与
+    boolean with = head > clause.from() && text.chars[head - 1] == '与';
+    Aim aim = new Aim(clause.from(), with ? head - 1 : head);
     int first = text.next(Starts.AIM, clause.from(), to);
     for (int i = first; i < to; i = text.next(Starts.AIM, i + 1, to)) {
       boolean goesOn = text.at(i + 1, 0, to) == '应' && isAsMuch(i + 1, to);
@@ -368,7 +370,7 @@ final class AimReader {
       int end = parts.beforeGrade(subject, aim.gradeFrom, aim.gradeEnd, to, times);
       return new TargetExpression.Grade(end < 0 ? words : text.string(subject, end), grade);
     }
-    Figure figure = figures.isEmpty() ? null : figures.get(0);
+    Figure figure = marginOf(aim, figures);
     if (figure != null && !isMargin(text, subject, figure.linkStart)) {
       figure = null;
     }
@@ -389,6 +391,16 @@ final class AimReader {
     int begin = aim.standing == null || aim.standingEnd >= to ? subject : aim.standingEnd;
     String reference = text.string(begin, Math.min(to, begin + LONGEST_DETAIL));
     return new TargetExpression.Relative(words, how, reference, margin);
+  }
+
+  /** The first number behind the words that compare, or else the first at all. */
+  private static @Nullable Figure marginOf(Aim aim, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (aim.standing != null && figure.start >= aim.standingEnd) {
+        return figure;
+      }
+    }
+    return figures.isEmpty() ? null : figures.get(0);
   }
 
   private Turning turning(int from, int to) {

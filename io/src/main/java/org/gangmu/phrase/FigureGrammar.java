@@ -69,7 +69,8 @@ final class FigureGrammar {
       Item item = item(clause, figures, i, from);
       i += item.figures.size();
       Figure next = i < figures.size() ? figures.get(i) : null;
-      int end = next == null ? clause.to() : rightEnd(item.end(), next.start);
+      boolean closed = next == null && text.at(item.end(), 0, clause.to()) == '、';
+      int end = closed ? item.end() : next == null ? clause.to() : rightEnd(item.end(), next.start);
       item.rightEnd = end;
       item.joined = next != null && end == item.end() && !isSeparator(end, next.start);
       from =
@@ -170,19 +171,21 @@ final class FigureGrammar {
     int left = item.from;
     int subjectEnd = withoutBase(left, item.subjectEnd);
     String right = right(item);
-    if (AimReader.isMargin(text, left, item.linkStart)) {
+    if (AimReader.isMargin(text, left, referenceEnd(item))) {
       // 低于全省平均水平30% sets no number of its own
       return;
     }
     Direction direction = direction(item, right);
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
-    String subject = text.string(left, subjectEnd);
+    // 实现 before a name says no more than that it comes about
+    int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
+    String subject = text.string(named, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();
     if (k > 1) {
-      names = Subjects.split(text, left, subjectEnd, k);
+      names = Subjects.split(text, named, subjectEnd, k);
     } else if ((figure.isRate() || figure.each) && right.isEmpty()) {
-      names = Subjects.ofOneRate(text, left, subjectEnd, figure.each, direction != null);
+      names = Subjects.ofOneRate(text, named, subjectEnd, figure.each, direction != null);
     } else if (figure.isRate() && subject.length() <= 4 && !right.isEmpty()) {
       int from = item.end() + (text.at(item.end(), 0, item.rightEnd) == '的' ? 1 : 0);
       names = Subjects.ofOneRate(text, from, item.rightEnd, item.rightEnd - from <= 12, true);
@@ -200,6 +203,12 @@ final class FigureGrammar {
     lastClause = clause;
     lastDirection = direction;
     lastWasRate = figure.isRate();
+  }
+
+  /** Where words end that may name another figure: 全省平均 does not lose its mean to the number. */
+  private int referenceEnd(Item item) {
+    int mean = text.find("平均", item.linkStart, item.first().start);
+    return mean == item.linkStart ? mean + 2 : item.linkStart;
   }
 
   /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */

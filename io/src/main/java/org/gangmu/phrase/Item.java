@@ -148,9 +148,15 @@ final class Item {
             || verb.value().level());
   }
 
-  /** The word that ends at a place, none where it makes something new. */
+  /** The word that ends at a place, none where it makes something new or counts years. */
   private WordTrie.@Nullable Match<Link> link(int pos) {
-    return Link.NAMES.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
+    boolean years =
+        pos - 2 >= from
+            && text.chars[pos - 1] == '年'
+            && NumeralReader.mayBegin(text.chars[pos - 2]);
+    return years || Link.NAMES.before(text, from, pos) != null
+        ? null
+        : Link.BEFORE.before(text, from, pos);
   }
 
   /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */

@@ -15,9 +15,9 @@ import org.gangmu.target.TargetKind;
 /**
  * Writes targets as Chinese phrases, and reads each to see whether it says what was meant.
  *
- * <p>Of several ways to say a thing the first that reads back is taken, or else the first. The ways
- * are few and of bounded length beyond that of the names, so that the work is linear in the size of
- * the expression.
+ * <p>Of several ways to say a thing the first that reads back is taken, or else the first that says
+ * it among other things, or else the first. The ways are few and of bounded length beyond that of
+ * the names, so that the work is linear in the size of the expression.
  */
 final class PhraseWriter {
 
@@ -68,15 +68,18 @@ final class PhraseWriter {
     }
     ImmutableList<TargetExpression> wanted = ImmutableList.of(expression);
     ImmutableList<String> forms = expression.accept(FORMS);
+    String next = null;
     for (String form : forms) {
       for (String head : heads) {
         String text = head + form;
-        if (isReadAs(text, wanted, rest)) {
+        List<Target> read = read(text);
+        if (isAsWanted(read, wanted, rest)) {
           return new Rendering(text, true);
         }
+        next = next == null && isAmong(read, expression) ? text : next;
       }
     }
-    return new Rendering(heads.get(0) + forms.get(0), false);
+    return new Rendering(next == null ? heads.get(0) + forms.get(0) : next, false);
   }
 
   private Rendering write(
@@ -94,7 +97,7 @@ final class PhraseWriter {
         // a stop ends what the head governs, a semicolon does not
         String again = stop.equals("。") ? stop + head : stop;
         String text = head + String.join(again, words);
-        if (isReadAs(text, parts, rest)) {
+        if (isAsWanted(read(text), parts, rest)) {
           return new Rendering(text, true);
         }
       }
@@ -102,11 +105,22 @@ final class PhraseWriter {
     return new Rendering(heads.get(0) + String.join("；", words), false);
   }
 
-  private boolean isReadAs(String text, List<TargetExpression> wanted, Predicate<Target> rest) {
-    if (!phrases.canRead(text)) {
-      return false;
+  /** Returns what a phrase is read as, nothing where it is too long. */
+  private List<Target> read(String text) {
+    return phrases.canRead(text) ? phrases.read(text, context) : ImmutableList.of();
+  }
+
+  private static boolean isAmong(List<Target> read, TargetExpression expression) {
+    for (Target target : read) {
+      if (target.expression().equals(expression)) {
+        return true;
+      }
     }
-    List<Target> read = phrases.read(text, context);
+    return false;
+  }
+
+  private static boolean isAsWanted(
+      List<Target> read, List<TargetExpression> wanted, Predicate<Target> rest) {
     if (read.size() != wanted.size()) {
       return false;
     }
@@ -173,6 +187,7 @@ final class PhraseWriter {
     for (String by : dates(deadline)) {
       heads.add(scope + by + commitment);
       heads.add(scope + by + "，" + commitment);
+      heads.add(scope + by + "：" + commitment);
     }
     return ImmutableList.copyOf(heads);
   }

@@ -13,6 +13,7 @@ import org.gangmu.target.Measure;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.Relation;
 import org.gangmu.target.Scale;
+import org.gangmu.target.TargetExpression;
 import org.gangmu.target.TargetExpression.AtLeastOf;
 import org.gangmu.target.TargetExpression.Change;
 import org.gangmu.target.TargetExpression.Completeness;
@@ -84,6 +85,26 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
       ImmutableList.of("", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十");
 
   PhraseForms() {}
+
+  /**
+   * Returns the name of an aim without a number, which may hold all that is said: 农村人口全部脱贫; empty
+   * for others.
+   */
+  static String alone(TargetExpression expression) {
+    if (expression instanceof Relative relative) {
+      return relative.indicator();
+    }
+    if (expression instanceof Rank rank) {
+      return rank.indicator();
+    }
+    if (expression instanceof Grade grade) {
+      return grade.indicator();
+    }
+    if (expression instanceof Completeness completeness) {
+      return completeness.indicator();
+    }
+    return expression instanceof Turn turn ? turn.indicator() : "";
+  }
 
   @Override
   public ImmutableList<String> visitLevel(Level level) {
@@ -222,23 +243,15 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
         }
       }
     }
-    return alone(name, forms);
-  }
-
-  /** Adds the name alone, which often holds all that is said: 走在全省前列. */
-  private static ImmutableList<String> alone(String name, ImmutableList.Builder<String> forms) {
-    return name.isEmpty() ? forms.build() : forms.add(name).build();
+    return forms.build();
   }
 
   @Override
   public ImmutableList<String> visitRank(Rank rank) {
     String mark = rank.place() == 1 ? "第" : "前";
     String words = rank.among() + mark + rank.place();
-    return alone(
-        rank.indicator(),
-        ImmutableList.<String>builder()
-            .add(rank.indicator() + "位居" + words + "位")
-            .add(rank.indicator() + "排名" + words + "位"));
+    return ImmutableList.of(
+        rank.indicator() + "位居" + words + "位", rank.indicator() + "排名" + words + "位");
   }
 
   @Override
@@ -247,7 +260,7 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
     for (String end : GRADE_ENDS) {
       forms.add(grade.indicator() + "达到" + grade.grade() + end);
     }
-    return alone(grade.indicator(), forms);
+    return forms.build();
   }
 
   @Override
@@ -256,13 +269,13 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
     for (String words : EXTENTS.get(completeness.extent())) {
       forms.add(completeness.indicator() + words);
     }
-    return alone(completeness.indicator(), forms);
+    return forms.build();
   }
 
   @Override
   public ImmutableList<String> visitTurn(Turn turn) {
     String words = TURNINGS.get(turn.turning());
-    return alone(turn.indicator(), ImmutableList.<String>builder().add(turn.indicator() + words));
+    return ImmutableList.of(turn.indicator() + words);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gangmu.phrase;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,9 @@ final class PhraseWriter {
     }
     ImmutableList<TargetExpression> wanted = ImmutableList.of(expression);
     ImmutableList<String> forms = expression.accept(FORMS);
+    String alone = PhraseForms.alone(expression);
     String next = null;
-    for (String form : forms) {
+    for (String form : alone.isEmpty() ? forms : Iterables.concat(List.of(alone), forms)) {
       for (String head : heads) {
         String text = head + form;
         List<Target> read = read(text);

@@ -97,8 +97,7 @@ public final class PhraseArbitraries {
   private static final List<String> GRADES = List.of("Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "一级", "二级", "一类");
 
   private static final List<String> DELIVERABLES =
-      List.of(
-          "施工图设计", "主体工程", "云泽大桥", "编制实施方案", "州人民医院新院区", "“一网通办”平台", "产业园区一期项目", "重点村道路", "完成土地报批");
+      List.of("施工图设计", "主体工程", "云泽大桥", "编制实施方案", "州人民医院新院区", "“一网通办”平台", "产业园区一期项目", "重点村道路");
 
   private static final List<String> STAGES =
       List.of("", "开工", "开工建设", "封顶", "建成", "建成投用", "竣工验收", "全面完工", "投产", "通车", "上线运行", "正式印发");

@@ -32,12 +32,16 @@ final class AimParts {
           .add(
               true,
               """
-              开工 开工建设 开复工 复工 建成 投产 达产 投用 投运 投入使用 投入运营 投入运行 运行 竣工 完工 通车 通航 通水 通电
+              开工 开工建设 开复工 复工 建成 投产 达产 投用 投运 投入使用 投入运营 投入运行 投入试运行 试运行 试运营 试生产 运营 运行 竣工 完工 通车 通航 通水 通电
               通气 开通 封关 封顶 验收 上线 交付 交付使用 落地 挂牌 开业 入库 到位 启用 出台 印发 启动 动工 破土动工 收官
               """);
 
   private static final WordTrie<Boolean> STAGE_ADVERB =
       new WordTrie<Boolean>().add(true, "全部 全面 基本 正式 陆续 并 如期 顺利 通过 竣工并 建成并");
+
+  /** What does no more than bring about what follows. */
+  private static final WordTrie<Boolean> PUSH =
+      new WordTrie<Boolean>().add(true, "推动 推进 加快 加快推进 加快推动 促进 力促");
 
   private final FoldedText text;
 
@@ -52,6 +56,23 @@ final class AimParts {
    * @param reference what the other figure is
    */
   record Against(String indicator, String reference) {}
+
+  /**
+   * Where the subject of an aim begins behind commitment and time: 与 of 与全国同步 and 坚决 of 坚决遏制 belong
+   * to it.
+   */
+  int subjectStart(int from, int head) {
+    if (text.endsWith("坚决", from, head)) {
+      return head - 2;
+    }
+    return text.endsWith("与", from, head) ? head - 1 : head;
+  }
+
+  /** Where a subject begins behind a word such as 推动, if one stands before it. */
+  int afterPush(int from, int end) {
+    WordTrie.Match<Boolean> push = end < 0 ? null : PUSH.at(text, from, end);
+    return push == null || push.end() + 2 > end ? from : push.end();
+  }
 
   /** Where a subject ends before what is said of it; -1 where the two do not stand apart. */
   int subjectEnd(int from, int said, List<TimeWord> times) {
@@ -139,8 +160,11 @@ final class AimParts {
       stage = adverb == null ? stage : adverb.start();
       word = STAGE.before(said, 0, stage);
     }
-    return stage == 0
-        ? new Milestone(words.toString(), "")
-        : new Milestone(said.string(0, stage), said.string(stage, said.length));
+    if (stage == 0) {
+      return new Milestone(words.toString(), "");
+    }
+    WordTrie.Match<Boolean> push = PUSH.at(said, 0, stage);
+    int start = push == null || push.end() == stage ? 0 : push.end();
+    return new Milestone(said.string(start, stage), said.string(stage, said.length));
   }
 }

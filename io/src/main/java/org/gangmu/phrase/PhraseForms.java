@@ -84,6 +84,10 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
   private static final ImmutableList<String> DOUBLINGS =
       ImmutableList.of("", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十");
 
+  /** What happens, and does not lie about to be cleared. */
+  private static final WordTrie<Boolean> EVENT =
+      new WordTrie<Boolean>().add(true, "事故 事件 案件 火灾 反弹 返贫 行为 现象 发生");
+
   PhraseForms() {}
 
   /**
@@ -265,11 +269,17 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
 
   @Override
   public ImmutableList<String> visitCompleteness(Completeness completeness) {
-    ImmutableList.Builder<String> forms = ImmutableList.builder();
+    String name = completeness.indicator();
+    FoldedText text = FoldedText.of(name);
+    List<String> forms = new ArrayList<>();
     for (String words : EXTENTS.get(completeness.extent())) {
-      forms.add(completeness.indicator() + words);
+      forms.add(name + words);
     }
-    return forms.build();
+    if (completeness.extent() == Extent.KEPT_AT_NONE
+        && EVENT.before(text, 0, text.length) != null) {
+      forms.add(0, name + "零发生");
+    }
+    return ImmutableList.copyOf(forms);
   }
 
   @Override

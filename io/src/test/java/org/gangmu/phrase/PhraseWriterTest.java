@@ -118,6 +118,7 @@ class PhraseWriterTest {
           all(行政村)                                  | 行政村全覆盖
           none(问题台账)                               | 问题台账清零
           keptNone(零就业家庭)                         | 零就业家庭动态清零
+          keptNone(较大以上火灾事故)                   | 较大以上火灾事故零发生
           none()                                       | 销号清零
           turn(工业增速, toPositive)                   | 工业增速由负转正
           turn(库存增速, toNegative)                   | 库存增速由正转负
@@ -151,6 +152,10 @@ class PhraseWriterTest {
           和谐社区达到5个                        | 和谐社区 => 5个
           入学率98%、居全省第1                   | 入学率 => 98% ; rank("入学率98%、居全省第1") <= 1
           农村人口全部脱贫                       | all(农村人口全部脱贫)
+          坚决防止疫情反弹                       | keptNone(疫情反弹)
+          杜绝数据造假现象                       | keptNone(数据造假现象)
+          坚决遏制火灾频发态势                   | turn(坚决遏制火灾频发态势, toPositive)
+          推动行政村全覆盖                       | all(行政村)
           隐患基本清零                           | none(隐患基本清零)
           """)
   void readings(String phrase, String expressions) {
@@ -165,6 +170,8 @@ class PhraseWriterTest {
           """
           9月底前完成施工图设计      | done(完成施工图设计)
           道路年内开工建设           | done(道路, 开工建设)
+          推动园区二期12月底前投产   | done(园区二期, 投产)
+          新院区10月底前投入试运行   | done(新院区, 投入试运行)
           力争8月初主体工程全面完工  | done(主体工程, 全面完工)
           """)
   void milestonesLeaveTheTimeToTheDeadline(String phrase, String expression) {

@@ -27,6 +27,9 @@ final class PhraseWriter {
   /** Longer words for a day are not tried. */
   private static final int LONGEST_DATE = 40;
 
+  /** A simple expression that takes more words is not tried; names so long are not read whole. */
+  private static final int LONGEST_CLAUSE = 2_000;
+
   /** What tells of results. */
   private static final String PAST = "目前，";
 
@@ -74,7 +77,7 @@ final class PhraseWriter {
     for (String form : alone.isEmpty() ? forms : Iterables.concat(List.of(alone), forms)) {
       for (String head : heads) {
         String text = head + form;
-        List<Target> read = read(text);
+        List<Target> read = text.length() > LONGEST_CLAUSE ? ImmutableList.of() : read(text);
         if (isAsWanted(read, wanted, rest)) {
           return new Rendering(text, true);
         }

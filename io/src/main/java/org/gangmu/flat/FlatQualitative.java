@@ -16,7 +16,7 @@ import org.gangmu.task.TaskId;
  * @param line the line of a phrase that stands alone, counted from 1
  * @param source the phrase, verbatim
  * @param form what kind of aim it is
- * @param detail what it says of what
+ * @param detail what it says of what: the phrase, or the indicator where there is none
  */
 public record FlatQualitative(
     Optional<TaskId> task, OptionalInt line, String source, FlatForm form, String detail) {
@@ -54,6 +54,12 @@ public record FlatQualitative(
     }
     return form == null
         ? Optional.empty()
-        : Optional.of(new FlatQualitative(task, line, target.phrase(), form, detail));
+        : Optional.of(
+            new FlatQualitative(
+                task,
+                line,
+                target.phrase(),
+                form,
+                target.phrase().isEmpty() ? detail : target.phrase()));
   }
 }

@@ -1,20 +1,39 @@
 package org.gangmu.phrase;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.gangmu.io.text.Chars;
 import org.gangmu.target.Base;
 
 /** What a change is measured against, as the words before its number say. */
 final class Bases {
 
-  private static final WordTrie<Base> WORDS =
-      new WordTrie<Base>()
-          .add(new Base.LastYear(), "同比 比上年 较上年 比去年 较去年 上年基数 年均 比上年同期 较上年同期")
-          .add(new Base.PreviousPeriod(), "环比 比上月 较上月 比上季度 较上季度")
-          .add(new Base.TwoYearAverage(), "两年平均");
+  /** The words for each base, the one that is written first. */
+  private static final ImmutableMap<Base, String> TABLE =
+      ImmutableMap.of(
+          new Base.LastYear(), "同比 比上年 较上年 比去年 较去年 上年基数 年均 比上年同期 较上年同期",
+          new Base.PreviousPeriod(), "环比 比上月 较上月 比上季度 较上季度",
+          new Base.TwoYearAverage(), "两年平均 两年年均");
+
+  private static final WordTrie<Base> WORDS = trie();
 
   private static final Base UNSTATED = new Base.Unstated();
 
   private Bases() {}
+
+  private static WordTrie<Base> trie() {
+    WordTrie<Base> words = new WordTrie<>();
+    for (Map.Entry<Base, String> entry : TABLE.entrySet()) {
+      words = words.add(entry.getKey(), entry.getValue());
+    }
+    return words;
+  }
+
+  /** Returns the word that says a base, empty where none does. */
+  static String word(Base base) {
+    String words = TABLE.getOrDefault(base, "");
+    return words.substring(0, Math.max(0, words.indexOf(' ')));
+  }
 
   static Base of(FoldedText text, int from, int to) {
     for (int i = Math.max(from, to - 80); i < to; i++) {

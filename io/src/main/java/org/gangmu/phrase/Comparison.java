@@ -7,5 +7,6 @@ enum Comparison {
   ABOVE,
   BELOW,
   APPROX,
+  EXACTLY,
   REACH
 }

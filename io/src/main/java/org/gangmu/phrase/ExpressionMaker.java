@@ -48,7 +48,7 @@ final class ExpressionMaker {
     if (figure.upper != null) {
       Quantity upper = quantity(figure, figure.upper);
       return quantity.value().compareTo(upper.value()) <= 0
-          ? Criterion.Band.closed(quantity, upper)
+          ? new Criterion.Band(quantity, !figure.lowerOpen, upper, !figure.upperOpen)
           : Criterion.Band.closed(upper, quantity);
     }
     return switch (figure.comparison()) {
@@ -56,6 +56,7 @@ final class ExpressionMaker {
       case AT_MOST -> Criterion.threshold(Relation.AT_MOST, quantity);
       case ABOVE -> Criterion.threshold(Relation.ABOVE, quantity);
       case BELOW -> Criterion.threshold(Relation.BELOW, quantity);
+      case EXACTLY -> Criterion.threshold(Relation.EXACTLY, quantity);
       case REACH -> Criterion.threshold(Relation.REACH, quantity);
       case APPROX -> new Criterion.About(quantity);
     };
@@ -63,6 +64,11 @@ final class ExpressionMaker {
 
   Optional<Quantity> margin(Figure figure) {
     return figure.unit.isEmpty() ? Optional.empty() : Optional.of(quantity(figure, figure.value));
+  }
+
+  /** Returns the base that a figure states: 在80万吨基础上. */
+  Base base(Figure figure) {
+    return new Base.Stated(quantity(figure, figure.value));
   }
 
   private Quantity quantity(Figure figure, BigDecimal value) {

@@ -21,6 +21,11 @@ final class Figure {
   /** Whether it is 百, 千, 万 or 亿 alone, as in 近万人. */
   final boolean bare;
 
+  /** Whether the ends of a range are left out: 超过5%且低于6%. */
+  final boolean lowerOpen;
+
+  final boolean upperOpen;
+
   String unit;
   @Nullable UnitClass unitClass;
 
@@ -58,6 +63,30 @@ final class Figure {
     this.unitClass = unitClass;
     this.after = after;
     this.linkStart = start;
+    this.lowerOpen = false;
+    this.upperOpen = false;
+  }
+
+  /** Two numbers with a comparison each that bound one figure: 5%以上10%以下. */
+  Figure(Figure lower, Figure upper, boolean lowerOpen, boolean upperOpen) {
+    boolean alike = lower.scale == upper.scale;
+    this.start = lower.start;
+    this.end = upper.end;
+    this.scale = upper.scale;
+    this.value = alike ? lower.value : lower.amount().divide(upper.scale.factor());
+    this.upper = upper.value;
+    this.chinese = lower.chinese;
+    this.bare = false;
+    this.unit = upper.unit;
+    this.unitClass = upper.unitClass;
+    this.after = upper.after;
+    this.linkStart = start;
+    this.lowerOpen = lowerOpen;
+    this.upperOpen = upperOpen;
+  }
+
+  BigDecimal amount() {
+    return value.multiply(scale.factor());
   }
 
   boolean isRate() {

@@ -83,7 +83,7 @@ final class FigureFilter {
       case YEAR ->
           rightEmpty && !item.joined && figure.isReached() && figure.before != Comparison.APPROX;
       case AGE -> AGE.occurs(text, item.from, figure.start);
-      case SPEC -> figure.level && rightEmpty;
+      case SPEC -> (figure.level || figure.before != null) && rightEmpty;
       case TIME ->
           figure.unit.equals("日")
               ? figure.isCompared()

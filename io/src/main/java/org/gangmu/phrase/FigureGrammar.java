@@ -26,12 +26,16 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> NOUN_OF_CHANGE =
       new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
 
+  private static final WordTrie<Boolean> BASE_BEHIND =
+      new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
+
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
 
   private final FoldedText text;
   private List<TimeWord> times = List.of();
   private final ExpressionMaker expressions;
   private final FigureFilter filter;
+  private final Bands bands;
 
   /** What the figures before spoke of, and how, for those that leave it out. */
   private String lastIndicator = "";
@@ -44,6 +48,7 @@ final class FigureGrammar {
     this.text = text;
     this.expressions = expressions;
     this.filter = new FigureFilter(text, past);
+    this.bands = new Bands(text);
   }
 
   void beginSentence() {
@@ -55,14 +60,17 @@ final class FigureGrammar {
   /** Reads the figures of a clause. */
   void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
     times = stated;
+    bands.join(figures, head);
     int from = head;
+    Base base = null;
     int subjectEnd = Integer.MAX_VALUE;
     int i = 0;
     while (i < figures.size()) {
       Item item = item(clause, figures, i, from);
       i += item.figures.size();
       Figure next = i < figures.size() ? figures.get(i) : null;
-      int end = next == null ? clause.to() : rightEnd(item.end(), next.start);
+      boolean closed = next == null && text.at(item.end(), 0, clause.to()) == '、';
+      int end = closed ? item.end() : next == null ? clause.to() : rightEnd(item.end(), next.start);
       item.rightEnd = end;
       item.joined = next != null && end == item.end() && !isSeparator(end, next.start);
       from =
@@ -77,13 +85,21 @@ final class FigureGrammar {
         subjectEnd = item.startsAt;
         continue;
       }
+      if (item.isBase(BASE_BEHIND)) {
+        // 在A基础上增加B: the same
+        base = expressions.base(item.first());
+        from = item.from;
+        subjectEnd = item.startsAt;
+        continue;
+      }
       subjectEnd = Integer.MAX_VALUE;
       if (filter.isScope(item, next)) {
         from = item.joined ? item.from : from;
         continue;
       }
       if (filter.isResult(item)) {
-        emit(clause, item, sink);
+        emit(clause, item, base, sink);
+        base = null;
       } else {
         // a number that is no figure is a part of the words
         from = item.from;
@@ -150,24 +166,26 @@ final class FigureGrammar {
 
   // ---- what comes out
 
-  private void emit(Clause clause, Item item, Sink sink) {
+  private void emit(Clause clause, Item item, @Nullable Base stated, Sink sink) {
     Figure figure = item.first();
     int left = item.from;
     int subjectEnd = withoutBase(left, item.subjectEnd);
     String right = right(item);
-    if (AimReader.isMargin(text, left, item.linkStart)) {
+    if (AimReader.isMargin(text, left, referenceEnd(item))) {
       // 低于全省平均水平30% sets no number of its own
       return;
     }
     Direction direction = direction(item, right);
-    Base base = Bases.of(text, left, figure.start);
-    String subject = text.string(left, subjectEnd);
+    Base base = stated != null ? stated : Bases.of(text, left, figure.start);
+    // 实现 before a name says no more than that it comes about
+    int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
+    String subject = text.string(named, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();
     if (k > 1) {
-      names = Subjects.split(text, left, subjectEnd, k);
+      names = Subjects.split(text, named, subjectEnd, k);
     } else if ((figure.isRate() || figure.each) && right.isEmpty()) {
-      names = Subjects.ofOneRate(text, left, subjectEnd, figure.each, direction != null);
+      names = Subjects.ofOneRate(text, named, subjectEnd, figure.each, direction != null);
     } else if (figure.isRate() && subject.length() <= 4 && !right.isEmpty()) {
       int from = item.end() + (text.at(item.end(), 0, item.rightEnd) == '的' ? 1 : 0);
       names = Subjects.ofOneRate(text, from, item.rightEnd, item.rightEnd - from <= 12, true);
@@ -185,6 +203,12 @@ final class FigureGrammar {
     lastClause = clause;
     lastDirection = direction;
     lastWasRate = figure.isRate();
+  }
+
+  /** Where words end that may name another figure: 全省平均 does not lose its mean to the number. */
+  private int referenceEnd(Item item) {
+    int mean = text.find("平均", item.linkStart, item.first().start);
+    return mean == item.linkStart ? mean + 2 : item.linkStart;
   }
 
   /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */

@@ -105,15 +105,7 @@ final class Item {
     if (!goesOn) {
       return false;
     }
-    boolean found = false;
-    for (int i = first().start - 1; i >= from && first().start - i <= LONGEST_START; i--) {
-      if (text.chars[i] == '由' || text.chars[i] == '从') {
-        found = true;
-        startsAt = i;
-        break;
-      }
-    }
-    if (!found) {
+    if (!startsBehind("由从")) {
       return false;
     }
     if (next >= all.size()) {
@@ -121,6 +113,21 @@ final class Item {
     }
     for (int i = end(); i < all.get(next).start; i++) {
       if ("到至为达成".indexOf(text.chars[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the number is what a change is measured against: 在80万吨基础上. */
+  boolean isBase(WordTrie<Boolean> behind) {
+    return behind.at(text, end(), clause.to()) != null && startsBehind("在");
+  }
+
+  private boolean startsBehind(String characters) {
+    for (int i = first().start - 1; i >= from && first().start - i <= LONGEST_START; i--) {
+      if (characters.indexOf(text.chars[i]) >= 0) {
+        startsAt = i;
         return true;
       }
     }
@@ -141,9 +148,15 @@ final class Item {
             || verb.value().level());
   }
 
-  /** The word that ends at a place, none where it makes something new. */
+  /** The word that ends at a place, none where it makes something new or counts years. */
   private WordTrie.@Nullable Match<Link> link(int pos) {
-    return Link.NAMES.before(text, from, pos) != null ? null : Link.BEFORE.before(text, from, pos);
+    boolean years =
+        pos - 2 >= from
+            && text.chars[pos - 1] == '年'
+            && NumeralReader.mayBegin(text.chars[pos - 2]);
+    return years || Link.NAMES.before(text, from, pos) != null
+        ? null
+        : Link.BEFORE.before(text, from, pos);
   }
 
   /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */

@@ -38,7 +38,7 @@ final class MeasureWords {
           .add(
               UnitClass.COUNT,
               """
-              个 家 户 人 名 位 支 条 项 件 处 座 所 场 次 批 套 台 辆 艘 架 列 班 篇 部 本 册 份 张 块 片 宗
+              个 家 户 户人家 人 口人 名 位 支 条 项 件 处 座 所 场 次 批 套 台 辆 艘 架 列 班 篇 部 本 册 份 张 块 片 宗
               起 例 种 类 款 项次 人次 场次 户次 班次 架次 车次 辆次 台次 船次 件次 批次 人(次) 头次 课次 列次
               标台 标箱 标准箱 TEU 票 头 只 羽 匹 口 眼 株 棵 栋 幢 间 层 节 门 期 组 队 团 盏 台套 台(套) 套(件) 件套
               家次 家(次) 户(次) 场(次) 项(次) 对 双 枚 颗 粒 卷 幅 首 道 孔 根 扇 节次 课时 学时 学分 课
@@ -58,9 +58,10 @@ final class MeasureWords {
               吉瓦时 kWh KWh MWh GWh 千伏安 兆伏安 kVA KVA MVA 方 立方米 m³ 立方 升 毫升 吨标准煤 吨标煤
               吨油当量 EFlops EFLOPS PFlops PFLOPS Pflops Eflops TFlops P E PB TB GB EB ZB Mbps Gbps
               Tbps Kbps bps Mb/s Gb/s ℃ 摄氏度 机架 标准机架 个标准机架 分 MB 焦 千焦 帕 公顷次 载重吨 总吨
-              吨位 综合吨 立方米/秒 蒸吨 分贝 马力 担 箱公里 万册件 TWh km kg hm² 平方公里次
+              吨位 综合吨 立方米/秒 千克标准煤 公斤标准煤 tce kgce 公吨 市亩 顷 km² ha cm 公分 焦耳 千焦 兆焦 吉焦 kJ MJ GJ 瓦时 Wh
+              伏安 字节 KB 兆比特每秒 FLOPS ㎥ mL μg/m³ µg/m³ ug/m³ mg/m³ mg/L 微克每立方米 毫克每立方米 毫克每升 蒸吨 分贝 马力 担 箱公里 万册件 TWh km kg hm² 平方公里次
               """)
-          .add(UnitClass.TIME, "天 日 个自然日 自然日 小时 个小时 分钟 秒 秒钟 周 个星期 星期 个月 个工作日 工作日 个季度 毫秒 ms")
+          .add(UnitClass.TIME, "天 日 个自然日 自然日 日历天 小时 个小时 分钟 秒 秒钟 周 个星期 星期 个月 个工作日 工作日 个季度 毫秒 ms")
           .add(UnitClass.YEAR, "年 周年 个年头")
           .add(UnitClass.AGE, "岁 周岁")
           .add(UnitClass.SPEC, "千伏 伏 kV KV 英寸 纳米 微米 毫米 nm mm 赫兹 兆赫 GHz MHz 特斯拉 位元 像素")

@@ -121,6 +121,7 @@ final class SentenceReader {
         clause,
         head,
         figures,
+        stated,
         (expression, start, end, at) ->
             found.add(new Found(expression, start, end, past ? null : deadline, aimed, past)));
     if (!measured && !past && !clause.inner()) {
@@ -316,6 +317,7 @@ final class SentenceReader {
     aims.milestone(
         clause,
         head,
+        stated,
         (expression, start, end, at) ->
             found.add(new Found(expression, start, end, day, aimed, false)));
   }

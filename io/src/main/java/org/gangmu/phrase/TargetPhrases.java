@@ -13,11 +13,12 @@ import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.target.MeasureTable;
 import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
 import org.gangmu.target.TargetKind;
 
 /**
- * Reads the targets that official Chinese states: 全社会固定资产投资增长6%左右, 压缩至3个工作日以内, 确保300个村退出、7个县摘帽,
- * 9月底前完成施工图设计, 零就业家庭动态清零.
+ * Reads and writes the targets that official Chinese states: 全社会固定资产投资增长6%左右, 压缩至3个工作日以内,
+ * 确保300个村退出、7个县摘帽, 9月底前完成施工图设计, 零就业家庭动态清零.
  *
  * <p>A number counts where it states a wanted or a reached result; names and slogans (十四五, “1+8”,
  * G345), dates, ordinals, ages and scopes (规模以上) do not. What 分别 or 均 says of several subjects
@@ -108,7 +109,7 @@ public final class TargetPhrases {
 
   private void checkLength(String text) {
     checkArgument(
-        text.length() <= limits.characters(),
+        canRead(text),
         "text must have at most %s characters (Limits.characters): %s",
         limits.characters(),
         text.length());
@@ -116,6 +117,57 @@ public final class TargetPhrases {
 
   private static Span span(FoldedText folded, int from, int to) {
     return new Span(folded.origins[from], folded.origins[to - 1] + 1);
+  }
+
+  /**
+   * Returns an expression as a Chinese phrase: 失业率控制在4%以内, 收入同比增长6%左右.
+   *
+   * <p>Every expression gives a phrase, its length bounded by the size of the expression. The
+   * phrase is read again, and {@link Rendering#readsBack} tells whether that gives one target with
+   * an equal expression; of an expression that all of several must be met, one target for each of
+   * these, in order. It does so for all forms that official text has, under names and in measures
+   * that such text uses. It does not where
+   *
+   * <ul>
+   *   <li>the name of an indicator holds a number, a comma or stop, or ends or begins with words
+   *       that mean something there, as 增长, 达到 or 实现;
+   *   <li>there are no Chinese words for the base, measure, scale or margin, or none that official
+   *       text uses: a negative number, 百亿, a band whose ends differ in scale, doublings that fall;
+   *   <li>it is a milestone, which is one by its time: it is read back in a target with a deadline;
+   *   <li>any or so many of several are enough, or the text is {@linkplain TargetExpression.Opaque
+   *       opaque}: such phrases are for people.
+   * </ul>
+   */
+  public Rendering write(TargetExpression expression) {
+    return new PhraseWriter(this, PhraseContext.none()).write(expression);
+  }
+
+  /**
+   * Returns a target as a Chinese phrase that needs no context: 2026年9月30日前确保失业率控制在4%以内.
+   *
+   * @see #write(Target, PhraseContext)
+   */
+  public Rendering write(Target target) {
+    return write(target, PhraseContext.none());
+  }
+
+  /**
+   * Returns a target as a Chinese phrase to be read in a context: its scope, deadline, commitment
+   * and expression; 目前 before what was reached.
+   *
+   * <p>The deadline stands in its own words where these mean the day in the context, as 9月底前 does
+   * in that of a year, else as 2026年9月30日前. {@link Rendering#readsBack} tells whether reading the
+   * phrase in the context gives the expression as in {@link #write(TargetExpression)}, with kind,
+   * commitment and day of the deadline; the measure kind is in no words, and a scope stands apart
+   * and is not read back.
+   */
+  public Rendering write(Target target, PhraseContext context) {
+    return new PhraseWriter(this, requireNonNull(context, "context")).write(target);
+  }
+
+  /** Returns whether a text is within the limit. */
+  boolean canRead(String text) {
+    return text.length() <= limits.characters();
   }
 
   private static Target target(Found found, FoldedText folded, String text) {

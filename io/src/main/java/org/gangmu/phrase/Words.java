@@ -1,5 +1,7 @@
 package org.gangmu.phrase;
 
+import org.gangmu.target.Commitment;
+
 /** Words of grammar, by class. */
 final class Words {
 
@@ -52,7 +54,7 @@ final class Words {
       new WordTrie<Boolean>()
           .add(
               true,
-              "争取国家 争取上级 争取省级 争取资金 争取到 争取中央预算 争取各类 争取专项 努力程度 争取地方 确保率 争取项目 保证率 保证金 保证能力 保证体系 保证人");
+              "争取国家 争取上级 争取省级 争取资金 争取到 争取中央预算 争取各类 争取专项 努力程度 争取地方 确保率 争取项目 保证率 保证金 保证能力 保证体系 保证人 使用 并网 并购 并联 共享 共同 共建 要素 要件 及格 及时 即时 即征 和谐 和美 和平 为民 实现率 实现程度");
 
   /** Words at the head of a clause that only says how or why. */
   static final WordTrie<Boolean> CIRCUMSTANCE =
@@ -121,6 +123,15 @@ final class Words {
   /** What a rate that is level is called; no change is carried on to it. */
   static final WordTrie<Boolean> RATE_NOUN =
       new WordTrie<Boolean>().add(true, "率 占比 比重 比例 覆盖面 涨幅 增幅 降幅 增速 满意度 强度 水平 指数 度");
+
+  /** Returns the word that says how firmly something is promised, empty where none is needed. */
+  static String commitment(Commitment commitment) {
+    return switch (commitment) {
+      case BINDING -> "确保";
+      case STRETCH -> "力争";
+      case EXPECTED -> "";
+    };
+  }
 
   private Words() {}
 }

@@ -99,7 +99,7 @@ class PublishedDirectivesTest {
     return DirectiveReader.create().read(directive.text()).orElseThrow();
   }
 
-  private static Optional<Path> folder() {
+  static Optional<Path> folder() {
     String property = System.getProperty(PROPERTY);
     if (property != null) {
       return Optional.of(Path.of(property));

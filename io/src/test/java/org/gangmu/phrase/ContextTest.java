@@ -198,14 +198,13 @@ class ContextTest {
         .isInstanceOfSatisfying(
             Change.class, change -> assertThat(change.base()).isEqualTo(new Base.LastYear()));
     assertThat(read("人均产值居全省第5位").get(0).expression())
-        .isEqualTo(new TargetExpression.Rank("人均产值居全省第5位", 5, ""));
+        .isEqualTo(new TargetExpression.Rank("人均产值", 5, "全省"));
     assertThat(read("水质保持Ⅱ类").get(0).expression())
-        .isEqualTo(new TargetExpression.Grade("水质保持Ⅱ类", "Ⅱ类"));
+        .isEqualTo(new TargetExpression.Grade("水质", "Ⅱ类"));
     assertThat(read("隐患动态清零").get(0).expression())
-        .isEqualTo(
-            new TargetExpression.Completeness("隐患动态清零", TargetExpression.Extent.KEPT_AT_NONE));
+        .isEqualTo(new TargetExpression.Completeness("隐患", TargetExpression.Extent.KEPT_AT_NONE));
     assertThat(read("隐患年底清零").get(0).expression())
-        .isEqualTo(new TargetExpression.Completeness("隐患年底清零", TargetExpression.Extent.NONE));
+        .isEqualTo(new TargetExpression.Completeness("隐患", TargetExpression.Extent.NONE));
     assertThat(read("发生率低于全省平均水平30%").get(0).expression())
         .isInstanceOfSatisfying(
             TargetExpression.Relative.class,

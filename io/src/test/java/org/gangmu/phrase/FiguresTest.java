@@ -108,6 +108,36 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          补助标准为5万元以上10万元以下            | BETWEEN LEVEL 5-10万元
+          占比不低于30%、不高于40%                 | BETWEEN LEVEL 30-40%
+          增速高于5%且低于6%                       | BETWEEN LEVEL 5-6%
+          合格率达到95%以上、不良率控制在3%以内    | AT_LEAST LEVEL 95%; AT_MOST LEVEL 3%
+          合格率不低于95%、投诉不超过3件           | AT_LEAST LEVEL 95%; AT_MOST LEVEL 3件
+          两项占比分别不低于30%、不高于40%         | AT_LEAST LEVEL 30%; AT_MOST LEVEL 40%
+          正式职工不少于8名、不多于5名             | AT_LEAST LEVEL 8名; AT_MOST LEVEL 5名
+          """)
+  void twoComparisonsOfOneFigureAreABand(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          产量在80万吨基础上增加20万吨         | REACH INCREASE_BY 20万吨
+          产量在80万吨的基础上提质增效         | ''
+          基础设施投资完成80亿元               | REACH LEVEL 80亿元
+          """)
+  void whatAChangeIsMeasuredAgainstIsNoTarget(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "落实“1+8”体系和“三年行动”",
     "办好第21届交易会",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.phrase.Rendering;
+import org.gangmu.phrase.TargetPhrases;
 import org.gangmu.target.AssessmentPolicy;
 import org.gangmu.target.Borderline;
 import org.gangmu.target.Commitment;
@@ -68,9 +70,7 @@ final class TargetExplanationView {
     }
     field("deadline 时限", target.deadline().map(TargetExplanationView::date).orElse("none"));
     field("text 规范文本", TargetText.write(target.expression()));
-    if (!rendering(target).equals(target.phrase())) {
-      field("Chinese 中文表述", rendering(target));
-    }
+    field("Chinese 中文表述", rendering(target));
     printSides(target);
   }
 
@@ -149,8 +149,9 @@ final class TargetExplanationView {
     return DisplayWidth.cut(text, LONGEST);
   }
 
-  /** Returns the target as a Chinese phrase. */
+  /** Returns the target as a Chinese phrase, and whether that is read back as the target. */
   private static String rendering(Target target) {
-    return target.phrase();
+    Rendering rendering = TargetPhrases.standard().write(target);
+    return rendering.text() + (rendering.readsBack() ? "" : " (does not read back equal)");
   }
 }

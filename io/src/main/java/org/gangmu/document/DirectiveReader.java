@@ -47,6 +47,16 @@ public final class DirectiveReader {
     return new DirectiveReader(limits, roles);
   }
 
+  /**
+   * Returns the text of bytes as a reader takes them: UTF-8 or GB18030, whichever they are, or
+   * UTF-16 after a byte order mark, which is left out.
+   *
+   * @return the text, or an error of code {@link ReadingCode#ENCODING} where they are none of these
+   */
+  public static Outcome<String> decode(byte[] bytes) {
+    return TextDecoder.decode(bytes);
+  }
+
   /** Reads a text. */
   public Outcome<Plan> read(String text) {
     return read(text, marks(text));

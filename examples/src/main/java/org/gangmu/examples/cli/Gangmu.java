@@ -65,7 +65,7 @@ public final class Gangmu {
             .addSubcommand(new FlatCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new TargetsCommand(streams))
-            .addSubcommand(new TargetCommand(streams))
+            .addSubcommand(phrases(new TargetCommand(streams)))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(help))
             .setErr(err)
@@ -88,6 +88,11 @@ public final class Gangmu {
     } finally {
       err.flush();
     }
+  }
+
+  /** Returns a command whose phrase may begin as an option does: -5%. */
+  private static CommandLine phrases(TargetCommand command) {
+    return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
   }
 
   private static int misused(ParameterException wrong, PrintWriter err) {

@@ -2,16 +2,15 @@ package org.gangmu.examples.cli;
 
 import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Outcome;
+import org.gangmu.document.DirectiveReader;
 import org.gangmu.flat.FlatRecords;
 import org.gangmu.flat.FlatTargets;
 import org.gangmu.phrase.PhraseContext;
@@ -69,18 +68,38 @@ final class TargetCommand implements Callable<Integer> {
     TargetPhrases phrases = TargetPhrases.standard();
     Page out = new Page(streams.out(), color.isOn(streams.terminal()));
     try {
-      if (flat) {
-        int number = 0;
-        for (String line : lines()) {
-          number++;
-          FlatRecords.write(FlatTargets.ofLine(phrases.read(line, context), number), out.raw());
-        }
-        return ExitCode.OK;
-      }
-      return explain(phrases, context, out);
+      return flat ? writeRecords(phrases, context, out) : explain(phrases, context, out);
     } finally {
       out.flush();
     }
+  }
+
+  private int writeRecords(TargetPhrases phrases, PhraseContext context, Page out)
+      throws IOException {
+    Outcome<String> text = DirectiveReader.decode(bytes());
+    if (text.value().isEmpty()) {
+      complain(text.diagnostics().get(0).toString());
+      return ExitCode.ERRORS;
+    }
+    int most = Limits.defaults().characters();
+    int exit = ExitCode.OK;
+    int number = 0;
+    for (String line : CharStreams.readLines(new StringReader(text.value().get()))) {
+      number++;
+      if (line.length() > most) {
+        complain(
+            "line %s must have at most %s characters: %s".formatted(number, most, line.length()));
+        exit = ExitCode.ERRORS;
+      } else {
+        FlatRecords.write(FlatTargets.ofLine(phrases.read(line, context), number), out.raw());
+      }
+    }
+    return exit;
+  }
+
+  private void complain(String message) {
+    Page err = new Page(streams.err(), color.isOn(streams.terminal()));
+    err.print("gangmu: " + message).newLine().flush();
   }
 
   private int explain(TargetPhrases phrases, PhraseContext context, Page out) {
@@ -91,8 +110,9 @@ final class TargetCommand implements Callable<Integer> {
     }
     List<Target> targets = phrases.read(phrase, context);
     if (targets.isEmpty()) {
-      Page err = new Page(streams.err(), color.isOn(streams.terminal()));
-      err.print("gangmu: no target was read").newLine().flush();
+      complain(
+          "no target was read"
+              + (year == null ? "; a time without its year needs the option --year" : ""));
       return ExitCode.ERRORS;
     }
     TargetExplanationView.print(targets, out);
@@ -110,19 +130,14 @@ final class TargetCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> lines() throws IOException {
+  private byte[] bytes() throws IOException {
     if (phrase.equals(STANDARD_INPUT)) {
-      return lines(streams.in());
+      return streams.in().readAllBytes();
     }
-    try (InputStream in = Files.newInputStream(Path.of(phrase))) {
-      return lines(in);
+    try {
+      return Files.readAllBytes(Path.of(phrase));
     } catch (InvalidPathException e) {
       throw new ParameterException(command.commandLine(), "FILE is no file name: " + phrase, e);
     }
-  }
-
-  private static List<String> lines(InputStream in) throws IOException {
-    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-    return CharStreams.readLines(reader);
   }
 }

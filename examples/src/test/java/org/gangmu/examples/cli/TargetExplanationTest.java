@@ -109,7 +109,7 @@ class TargetExplanationTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "\u0000", "%", "万亿亿元", "2026年是关键一年", "全国人口普查"})
   void whereNothingIsReadThatIsSaidInOneLine(String phrase) {
-    Ran ran = Ran.run("target", phrase);
+    Ran ran = Ran.run("target", "--year", "2026", phrase);
 
     assertThat(ran.exit()).isEqualTo(ExitCode.ERRORS);
     assertThat(ran.out()).isEmpty();

@@ -40,6 +40,11 @@ public final class PaceGap implements Comparable<PaceGap> {
     return new PaceGap(difference.multiply(HUNDRED), lower.multiply(expectedLower));
   }
 
+  /** Returns the points as a number that is positive behind. */
+  Fraction behind() {
+    return new Fraction(numerator.negate(), denominator);
+  }
+
   /** Returns 1 ahead, 0 on pace, -1 behind. */
   public int signum() {
     return numerator.signum();

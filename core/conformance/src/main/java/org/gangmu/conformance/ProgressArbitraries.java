@@ -1,6 +1,8 @@
 package org.gangmu.conformance;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +13,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBand;
 import org.gangmu.progress.Pace;
 import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PacePoint;
 import org.gangmu.progress.Share;
 import org.gangmu.target.Attainment;
 
-/** Generators of shares, pace curves and what is attained. */
+/** Generators of shares, pace curves, what is attained, and the bands of lights. */
 public final class ProgressArbitraries {
 
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -116,5 +120,37 @@ public final class ProgressArbitraries {
             Tuple.of(4, attainments().map(Optional::of)),
             Tuple.of(1, Arbitraries.of(ImmutableList.of(Optional.<Attainment>empty()))));
     return Combinators.combine(shares(), actual).as(Pace::new);
+  }
+
+  /**
+   * Returns the bands of a measure that hold every value and none twice: cut at up to five values,
+   * each end to the one side or the other, with any lights.
+   */
+  public static Arbitrary<ImmutableList<LightBand>> bands() {
+    Arbitrary<List<BigDecimal>> cuts =
+        Arbitraries.bigDecimals()
+            .between(new BigDecimal(-60), new BigDecimal(60))
+            .ofScale(1)
+            .map(BigDecimal::stripTrailingZeros)
+            .set()
+            .ofMaxSize(5)
+            .map(set -> set.stream().sorted().toList());
+    Arbitrary<List<BoundType>> sides = Arbitraries.of(BoundType.class).list().ofSize(5);
+    Arbitrary<List<Light>> lights =
+        Arbitraries.of(Light.class).filter(Light::isDecided).list().ofSize(6);
+    return Combinators.combine(cuts, sides, lights).as(ProgressArbitraries::bands);
+  }
+
+  private static ImmutableList<LightBand> bands(
+      List<BigDecimal> cuts, List<BoundType> sides, List<Light> lights) {
+    ImmutableList.Builder<LightBand> bands = ImmutableList.builder();
+    Range<BigDecimal> rest = Range.all();
+    for (int i = 0; i < cuts.size(); i++) {
+      BoundType below = sides.get(i);
+      BoundType above = below == BoundType.CLOSED ? BoundType.OPEN : BoundType.CLOSED;
+      bands.add(new LightBand(rest.intersection(Range.upTo(cuts.get(i), below)), lights.get(i)));
+      rest = Range.downTo(cuts.get(i), above);
+    }
+    return bands.add(new LightBand(rest, lights.get(cuts.size()))).build();
   }
 }

@@ -161,6 +161,7 @@ public record ReportPeriod(PeriodKind kind, LocalDate start, LocalDate endInclus
    */
   public static ReportPeriod of(PeriodKind kind, LocalDate day) {
     requireNonNull(kind, "kind");
+    requireNonNull(day, "day");
     checkYear(yearOf(kind, day));
     return new ReportPeriod(kind, kind.firstDay(day), kind.lastDay(day));
   }

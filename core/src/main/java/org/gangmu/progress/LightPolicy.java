@@ -84,7 +84,10 @@ public record LightPolicy(
    * @throws IllegalArgumentException if two bands overlap; the message names the values
    */
   public LightPolicy {
+    requireNonNull(name, "name");
     requireNonNull(measure, "measure");
+    requireNonNull(bands, "bands");
+    requireNonNull(otherwise, "otherwise");
     checkArgument(!name.isBlank(), "name of a light policy must not be blank");
     otherwise.ifPresent(
         light ->
@@ -103,6 +106,10 @@ public record LightPolicy(
    */
   public static Outcome<LightPolicy> of(
       String name, LightMeasure measure, List<LightBand> bands, Optional<Light> otherwise) {
+    requireNonNull(name, "name");
+    requireNonNull(measure, "measure");
+    requireNonNull(bands, "bands");
+    requireNonNull(otherwise, "otherwise");
     Location place = new Location.InModel("light policy " + name);
     ImmutableList<Diagnostic> overlaps =
         overlaps(measure, inOrder(measure, bands)).stream()

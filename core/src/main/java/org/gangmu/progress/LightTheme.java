@@ -1,6 +1,7 @@
 package org.gangmu.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -73,7 +74,7 @@ public record LightTheme(ImmutableMap<Light, String> words) {
 
   /** Returns the word for a light. */
   public String word(Light light) {
-    String word = words.get(light);
+    String word = words.get(requireNonNull(light, "light"));
     if (word == null) {
       throw new AssertionError("every light has a word");
     }

@@ -80,6 +80,7 @@ public sealed interface PaceCurve {
    * @param months how many, 1 to 1200
    */
   static PaceCurve fromMonthAfter(LocalDate day, int months) {
+    requireNonNull(day, "day");
     checkArgument(months >= 1 && months <= 1200, "months must be 1 to 1200: %s", months);
     YearMonth first = YearMonth.from(day).plusMonths(1);
     return new OwnWindow(PlanPeriod.ofMonths(first, first.plusMonths(months - 1L)));
@@ -160,12 +161,13 @@ public sealed interface PaceCurve {
 
     @Override
     public PlanPeriod window(PlanPeriod plan) {
+      requireNonNull(plan, "plan");
       return days;
     }
 
     @Override
     public Share expected(PlanPeriod plan, LocalDate asOf) {
-      return Elapsed.share(days, asOf, LocalDate::toEpochDay);
+      return Elapsed.share(window(plan), asOf, LocalDate::toEpochDay);
     }
   }
 
@@ -189,11 +191,14 @@ public sealed interface PaceCurve {
 
     @Override
     public PlanPeriod window(PlanPeriod plan) {
+      requireNonNull(plan, "plan");
       return PaceTable.window(milestones);
     }
 
     @Override
     public Share expected(PlanPeriod plan, LocalDate asOf) {
+      requireNonNull(plan, "plan");
+      requireNonNull(asOf, "asOf");
       int at = PaceTable.lastBy(milestones, asOf);
       return at < 0 ? Share.NOTHING : milestones.get(at).share();
     }
@@ -221,11 +226,14 @@ public sealed interface PaceCurve {
 
     @Override
     public PlanPeriod window(PlanPeriod plan) {
+      requireNonNull(plan, "plan");
       return PaceTable.window(points);
     }
 
     @Override
     public Share expected(PlanPeriod plan, LocalDate asOf) {
+      requireNonNull(plan, "plan");
+      requireNonNull(asOf, "asOf");
       int at = PaceTable.lastBy(points, asOf);
       if (at < 0) {
         return Share.NOTHING;

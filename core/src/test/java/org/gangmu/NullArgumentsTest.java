@@ -3,13 +3,30 @@ package org.gangmu;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangmu.calendar.CountingRule;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.calendar.TimeLimit;
+import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.matrix.DutyMatrix;
 import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBand;
+import org.gangmu.progress.LightInputs;
+import org.gangmu.progress.LightPolicy;
+import org.gangmu.progress.LightTheme;
+import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceCurve;
+import org.gangmu.progress.PacePoint;
+import org.gangmu.progress.PaceRule;
+import org.gangmu.progress.Share;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.Attainment;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskEdit;
@@ -27,6 +44,7 @@ import org.gangmu.unit.UnitName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A null argument is refused at once, even where there is nothing it could be used for. */
 class NullArgumentsTest {
@@ -34,6 +52,9 @@ class NullArgumentsTest {
   private static final TaskId TASK = TaskId.of("t");
   private static final UnitName FINANCE = UnitName.of("州财政局");
   private static final Unit UNIT = Unit.of("u", "州财政局", UnitKind.GOVERNMENT_DEPARTMENT);
+
+  private static final ImmutableList<PacePoint> POINTS =
+      ImmutableList.of(new PacePoint(LocalDate.EPOCH, Share.WHOLE));
 
   /** They hold the default arguments, so that these are not refused in the place of null. */
   static ImmutableList<Object> subjects() {
@@ -47,7 +68,26 @@ class NullArgumentsTest {
         matrix.transpose(),
         ResponsibilityMatrix.builder(),
         UnitDirectory.of(UNIT),
-        UnitDirectory.builder());
+        UnitDirectory.builder(),
+        ReportPeriod.ofYear(2026),
+        TimeLimit.ofDays(7),
+        CountingRule.CIVIL_CODE,
+        WorkCalendar.weekdays(),
+        Share.HALF,
+        PaceCurve.byMonths(),
+        PaceCurve.byDays(),
+        PaceCurve.byWorkdays(WorkCalendar.weekdays()),
+        new PaceCurve.OwnWindow(PlanPeriod.ofYear(2026)),
+        new PaceCurve.Steps(POINTS),
+        new PaceCurve.Interpolated(POINTS),
+        PaceCurve.fullTarget(),
+        PaceCurve.halfAtHalfTime(),
+        PaceRule.XUANCHENG,
+        Pace.ofUnknown(Share.HALF),
+        Light.NORMAL,
+        LightTheme.LIGHTS,
+        new LightBand(Range.all(), Light.NORMAL),
+        LightPolicy.WUHAN);
   }
 
   @ParameterizedTest
@@ -62,9 +102,24 @@ class NullArgumentsTest {
     tester().testAllPublicStaticMethods(subject.getClass());
   }
 
+  /** The tester finds these through a record by chance only, as it stops at the class Record. */
+  @ParameterizedTest
+  @ValueSource(classes = {WorkCalendar.class, PaceCurve.class})
+  void anyFactoryOfAnInterfaceRefusesNull(Class<?> type) {
+    tester().testAllPublicStaticMethods(type);
+  }
+
   private static NullPointerTester tester() {
     return new NullPointerTester()
         .setDefault(LocalDate.class, LocalDate.EPOCH)
+        .setDefault(PlanPeriod.class, PlanPeriod.ofYear(2026))
+        .setDefault(ReportPeriod.class, ReportPeriod.ofYear(2026))
+        .setDefault(CountingRule.class, CountingRule.CIVIL_CODE)
+        .setDefault(WorkCalendar.class, WorkCalendar.weekdays())
+        .setDefault(Share.class, Share.HALF)
+        .setDefault(PaceCurve.class, PaceCurve.byMonths())
+        .setDefault(Attainment.class, Attainment.FULL)
+        .setDefault(LightInputs.class, LightInputs.builder().build())
         .setDefault(Limits.class, Limits.defaults())
         .setDefault(TaskId.class, TASK)
         .setDefault(Task.class, Task.of(TASK))

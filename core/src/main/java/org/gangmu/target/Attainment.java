@@ -62,6 +62,16 @@ public final class Attainment implements Comparable<Attainment> {
     return numerator.compareTo(denominator.multiply(cap)) <= 0 ? this : of(cap, BigDecimal.ONE);
   }
 
+  /** Returns the upper part of the fraction in lowest terms, not negative. */
+  public BigInteger numerator() {
+    return lowestTerms()[0];
+  }
+
+  /** Returns the lower part of the fraction in lowest terms, positive. */
+  public BigInteger denominator() {
+    return lowestTerms()[1];
+  }
+
   /**
    * Returns the fraction as a decimal, rounded down, so that nothing short of full is shown as
    * full: 2/3 is {@code 0.66} with two decimals.
@@ -69,8 +79,19 @@ public final class Attainment implements Comparable<Attainment> {
    * @param decimals how many digits stand behind the point, 0 to 100
    */
   public BigDecimal toDecimal(int decimals) {
+    return toDecimal(decimals, RoundingMode.FLOOR);
+  }
+
+  /**
+   * Returns the fraction as a decimal.
+   *
+   * @param decimals how many digits stand behind the point, 0 to 100
+   * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the
+   *     fraction has more digits
+   */
+  public BigDecimal toDecimal(int decimals, RoundingMode rounding) {
     checkArgument(decimals >= 0 && decimals <= 100, "decimals must be 0 to 100: %s", decimals);
-    return numerator.divide(denominator, decimals, RoundingMode.FLOOR);
+    return numerator.divide(denominator, decimals, rounding);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -370,6 +371,9 @@ class AssessmentTest {
     Attainment twoThirds = Attainment.of(BigDecimal.valueOf(2), BigDecimal.valueOf(3));
 
     assertThat(twoThirds.toDecimal(2)).isEqualTo("0.66");
+    assertThat(twoThirds.toDecimal(2, RoundingMode.HALF_UP)).isEqualTo("0.67");
+    assertThat(twoThirds.numerator()).isEqualTo(2);
+    assertThat(twoThirds.denominator()).isEqualTo(3);
     assertThat(Attainment.of(new BigDecimal("999999"), new BigDecimal("1E6")).toDecimal(2))
         .isEqualTo("0.99");
     assertThat(twoThirds).isLessThan(Attainment.FULL).isGreaterThan(Attainment.NOTHING);

@@ -31,6 +31,11 @@ class ReadmeExamplesTest {
     Golden.check("edit-and-compare.txt", run(EditAndCompare.class));
   }
 
+  @Test
+  void printsHowTheFiguresStand() throws IOException, InterruptedException {
+    Golden.check("assess-targets.txt", run(AssessTargets.class));
+  }
+
   /** Returns what the example prints. */
   private String run(Class<?> example) throws IOException, InterruptedException {
     Path samples = Files.createDirectories(directory.resolve("examples/samples"));

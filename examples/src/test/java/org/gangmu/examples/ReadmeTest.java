@@ -31,6 +31,7 @@ class ReadmeTest {
           "org.gangmu.matrix",
           "org.gangmu.phrase",
           "org.gangmu.plan",
+          "org.gangmu.progress",
           "org.gangmu.responsibility",
           "org.gangmu.target",
           "org.gangmu.task",
@@ -41,7 +42,8 @@ class ReadmeTest {
 
   @Test
   void examplesAreTheClasses() throws IOException {
-    assertThat(blocks("java")).containsExactly(body("QuickStart"), body("EditAndCompare"));
+    assertThat(blocks("java"))
+        .containsExactly(body("QuickStart"), body("EditAndCompare"), body("AssessTargets"));
   }
 
   /** Returns what stands between the two marks of an example. */
@@ -59,6 +61,7 @@ class ReadmeTest {
     assertThat(Files.readAllLines(Repository.golden("quick-start.txt")))
         .containsSubsequence(shown(0));
     assertThat(Files.readAllLines(Repository.golden("edit-and-compare.txt"))).isEqualTo(shown(1));
+    assertThat(Files.readAllLines(Repository.golden("assess-targets.txt"))).isEqualTo(shown(2));
   }
 
   /** Returns the lines of an output, without the mark of what is left out. */

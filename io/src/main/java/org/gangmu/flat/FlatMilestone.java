@@ -26,10 +26,10 @@ public record FlatMilestone(
     Optional<LocalDate> deadline,
     String stated) {
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing is missing, and the line. */
   public FlatMilestone {
     requireNonNull(task, "task");
-    requireNonNull(line, "line");
+    FlatTarget.checkLine(line);
     requireNonNull(source, "source");
     requireNonNull(deadline, "deadline");
     requireNonNull(stated, "stated");

@@ -21,10 +21,10 @@ import org.gangmu.task.TaskId;
 public record FlatQualitative(
     Optional<TaskId> task, OptionalInt line, String source, FlatForm form, String detail) {
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing is missing, and the line. */
   public FlatQualitative {
     requireNonNull(task, "task");
-    requireNonNull(line, "line");
+    FlatTarget.checkLine(line);
     requireNonNull(source, "source");
     requireNonNull(form, "form");
     requireNonNull(detail, "detail");

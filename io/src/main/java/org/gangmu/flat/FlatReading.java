@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangmu.diagnostic.Diagnostic;
@@ -23,6 +25,7 @@ import org.gangmu.io.internal.JsonReader;
 import org.gangmu.io.internal.JsonReader.Token;
 import org.gangmu.io.internal.LineReader;
 import org.gangmu.task.Task;
+import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,10 @@ final class FlatReading {
   private final ImmutableList.Builder<FlatTarget> targets = ImmutableList.builder();
   private final ImmutableList.Builder<FlatMilestone> milestones = ImmutableList.builder();
   private final ImmutableList.Builder<FlatQualitative> qualitatives = ImmutableList.builder();
+
+  /** Where targets first name a task. */
+  private final Map<TaskId, Integer> linesByTask = new LinkedHashMap<>();
+
   private boolean complete = true;
 
   FlatReading(Limits limits) {
@@ -77,7 +84,9 @@ final class FlatReading {
       complete = false;
       report(fault);
     }
-    boolean inOrder = !complete || treeIsSound();
+    boolean sound = !complete || treeIsSound();
+    boolean named = !complete || tasksAreThere();
+    boolean inOrder = sound && named;
     ImmutableList<Diagnostic> found =
         inOrder
             ? diagnostics.toList()
@@ -109,11 +118,18 @@ final class FlatReading {
     switch (kind) {
       case FlatJson.TASK -> addTask(take(text, line, FlatJson::readTask), line);
       case FlatJson.DIRECTIVE -> addDirective(take(text, line, FlatJson::readDirective), line);
-      case FlatTargetJson.TARGET -> add(take(text, line, FlatTargetJson::readTarget), targets);
-      case FlatTargetJson.MILESTONE ->
-          add(take(text, line, FlatTargetJson::readMilestone), milestones);
-      case FlatTargetJson.QUALITATIVE ->
-          add(take(text, line, FlatTargetJson::readQualitative), qualitatives);
+      case FlatTargetJson.TARGET -> {
+        FlatTarget target = take(text, line, FlatTargetJson::readTarget);
+        add(target, target == null ? Optional.empty() : target.task(), line, targets);
+      }
+      case FlatTargetJson.MILESTONE -> {
+        FlatMilestone milestone = take(text, line, FlatTargetJson::readMilestone);
+        add(milestone, milestone == null ? Optional.empty() : milestone.task(), line, milestones);
+      }
+      case FlatTargetJson.QUALITATIVE -> {
+        FlatQualitative aim = take(text, line, FlatTargetJson::readQualitative);
+        add(aim, aim == null ? Optional.empty() : aim.task(), line, qualitatives);
+      }
       default -> {}
     }
   }
@@ -200,10 +216,27 @@ final class FlatReading {
     return record;
   }
 
-  private static <T> void add(@Nullable T record, ImmutableList.Builder<T> records) {
+  private <T> void add(
+      @Nullable T record, Optional<TaskId> task, int line, ImmutableList.Builder<T> records) {
     if (record != null) {
       records.add(record);
+      task.ifPresent(id -> linesByTask.putIfAbsent(id, line));
     }
+  }
+
+  /** Reports the tasks that targets are said to be of and that are not there, each once. */
+  private boolean tasksAreThere() {
+    ImmutableList<FlatTask> all = tasks.build();
+    Map<TaskId, Integer> missing = new LinkedHashMap<>(linesByTask);
+    all.forEach(task -> missing.remove(task.id()));
+    missing.forEach(
+        (id, line) ->
+            diagnostics.add(
+                Diagnostic.error(
+                    JsonCode.BAD_VALUE,
+                    "no task has the id: " + JsonDecoder.shown(id.text()),
+                    new Location.InJson("/task", line, 1))));
+    return missing.isEmpty();
   }
 
   private void addTask(@Nullable FlatTask task, int line) throws JsonFault {

@@ -1,5 +1,8 @@
 package org.gangmu.flat;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,7 +67,7 @@ public abstract sealed class FlatTarget permits ImmutableFlatTarget {
   /** Returns the number before scaling, of a band the lower. */
   public abstract BigDecimal value();
 
-  /** Returns the upper number of a band before scaling. */
+  /** Returns the upper number of a band before scaling, which is not below the lower. */
   public abstract Optional<BigDecimal> upper();
 
   /** Returns the scale. */
@@ -86,6 +89,29 @@ public abstract sealed class FlatTarget permits ImmutableFlatTarget {
   @Value.Default
   public Commitment commitment() {
     return Commitment.EXPECTED;
+  }
+
+  /** Checks line, band and unit. */
+  @Value.Check
+  final void check() {
+    checkLine(line());
+    boolean band = relation() == FlatRelation.BETWEEN;
+    checkArgument(
+        upper().isPresent() == band,
+        band ? "a band must have an upper number: %s" : "only a band has an upper number: %s",
+        relation());
+    checkArgument(
+        upper().isEmpty() || upper().get().compareTo(value()) >= 0,
+        "upper must not be below value %s: %s",
+        value(),
+        upper().orElse(value()));
+    checkArgument(
+        CharMatcher.javaIsoControl().matchesNoneOf(unit()), "unit must have no control character");
+  }
+
+  /** Checks the line of a phrase that stands alone. */
+  static void checkLine(OptionalInt line) {
+    checkArgument(line.orElse(1) >= 1, "line must be at least 1: %s", line.orElse(1));
   }
 
   /**

@@ -88,6 +88,30 @@ class FlatReadingTest {
             ERROR task.duplicate-id at 3:1: id of a task must be unique: a"""),
         Arguments.of(
             """
+            {"record":"task","id":"a"}
+            {"record":"target","task":"x","value":1}
+            {"record":"milestone","task":"x","source":"封顶"}
+            {"record":"qualitative","task":"a","form":"ALL"}
+            """,
+            "ERROR json.bad-value /task at 2:1: no task has the id: \"x\""),
+        Arguments.of(
+            """
+            {"record":"target","line":0,"value":1}
+            {"record":"target","line":1,"value":1,"relation":"BETWEEN"}
+            {"record":"target","line":1,"value":5,"relation":"BETWEEN","upper":3}
+            {"record":"target","line":1,"value":5,"relation":"APPROX","upper":6}
+            {"record":"target","line":1,"value":5,"unit":"\\u0000"}
+            {"record":"milestone","line":-1,"source":"封顶"}
+            """,
+            """
+            ERROR json.bad-value at 1:1: line must be at least 1: 0
+            ERROR json.bad-value at 2:1: a band must have an upper number: BETWEEN
+            ERROR json.bad-value at 3:1: upper must not be below value 5: 3
+            ERROR json.bad-value at 4:1: only a band has an upper number: APPROX
+            ERROR json.bad-value at 5:1: unit must have no control character
+            ERROR json.bad-value at 6:1: line must be at least 1: -1"""),
+        Arguments.of(
+            """
             {"record":"task","id":"a","parent":"b"}
             {"record":"task","id":"b","parent":"a"}
             """,

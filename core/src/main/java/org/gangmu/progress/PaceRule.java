@@ -2,7 +2,12 @@ package org.gangmu.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import org.gangmu.target.Criterion;
+import org.gangmu.target.Dimension;
 import org.gangmu.target.MeasureKind;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
 
 /**
  * Which curve a figure is held to: amounts follow time, rates as a rule do not.
@@ -28,6 +33,9 @@ public record PaceRule(PaceCurve amounts, PaceCurve rates) {
   public static final PaceRule HALF_AT_HALF_TIME =
       new PaceRule(PaceCurve.halfAtHalfTime(), PaceCurve.fullTarget());
 
+  private static final ImmutableSet<Dimension> RATES =
+      ImmutableSet.of(Dimension.SHARE, Dimension.POINTS, Dimension.DOUBLINGS);
+
   /** Checks that nothing is missing. */
   public PaceRule {
     requireNonNull(amounts, "amounts");
@@ -37,6 +45,33 @@ public record PaceRule(PaceCurve amounts, PaceCurve rates) {
   /** Returns the rule that holds amounts to a curve and rates to their full target. */
   public static PaceRule ofAmounts(PaceCurve amounts) {
     return new PaceRule(amounts, PaceCurve.fullTarget());
+  }
+
+  /**
+   * Returns the curve for a target: by its measure kind, and where that is not stated by what it
+   * asks for. Levels and changes in shares, points or doublings, and figures set against another,
+   * are rates; amounts are held to time.
+   */
+  public PaceCurve curve(Target target) {
+    MeasureKind stated = target.measureKind();
+    boolean rate = stated == MeasureKind.UNSTATED && isRate(target.expression());
+    return curve(rate ? MeasureKind.RATE : stated);
+  }
+
+  private static boolean isRate(TargetExpression expression) {
+    if (expression instanceof TargetExpression.Level level) {
+      return isRate(level.criterion());
+    }
+    if (expression instanceof TargetExpression.Change change) {
+      return isRate(change.criterion());
+    }
+    return expression instanceof TargetExpression.Relative
+        || (expression instanceof TargetExpression.AtLeastOf combination
+            && combination.parts().stream().allMatch(PaceRule::isRate));
+  }
+
+  private static boolean isRate(Criterion criterion) {
+    return RATES.contains(criterion.stated().measure().dimension());
   }
 
   /**

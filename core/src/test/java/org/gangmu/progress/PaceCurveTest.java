@@ -10,6 +10,8 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.target.MeasureKind;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +306,33 @@ class PaceCurveTest {
     assertThat(PaceCurve.byMonths().expected(allTime, LocalDate.MIN)).isEqualTo(Share.NOTHING);
     assertThat(PaceCurve.byMonths().expected(YEAR, LocalDate.MIN)).isEqualTo(Share.NOTHING);
     assertThat(PaceCurve.byMonths().expected(YEAR, LocalDate.MAX)).isEqualTo(Share.WHOLE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          increase(x) >= 6%               | true
+          x <= 4%                         | true
+          increase(x) >= 0.5个百分点      | true
+          increase(x) => 1番              | true
+          x => ref(全省平均水平)          | true
+          x >= 5% & increase(y) >= 6%     | true
+          x >= 5% & y >= 6家              | false
+          x >= 50家                       | false
+          increase(x) >= 3亿元            | false
+          done(大桥)                      | false
+          """)
+  void whatATargetAsksForTellsRatesWhereNoKindIsStated(String expression, boolean rate) {
+    Target target =
+        Target.builder().expression(TargetExpression.parse(expression).orElseThrow()).build();
+    assertThat(PaceRule.XUANCHENG.curve(target))
+        .isEqualTo(rate ? PaceCurve.fullTarget() : PaceCurve.byMonths());
+    assertThat(PaceRule.XUANCHENG.curve(target.toBuilder().measureKind(MeasureKind.FLOW).build()))
+        .isEqualTo(PaceCurve.byMonths());
+    assertThat(PaceRule.XUANCHENG.curve(target.toBuilder().measureKind(MeasureKind.RATE).build()))
+        .isEqualTo(PaceCurve.fullTarget());
   }
 
   @ParameterizedTest

@@ -101,6 +101,23 @@ class DirectiveTargetsTest {
   }
 
   @Test
+  void aReportWithoutATitleTellsResultsUntilItLooksOn() {
+    String results = "持续改善民生。新建学校20所，入学率达到98%。\n";
+    String news = "州长在政府工作报告中指出，五年来深入推进改革。\n";
+    String goals = "州长在政府工作报告中提出今年主要预期目标。\n生产总值增长6%左右。\n";
+
+    assertThat(read(results + news + goals).targets())
+        .extracting(Target::kind)
+        .containsExactly(TargetKind.ACTUAL, TargetKind.ACTUAL, TargetKind.TARGET);
+    assertThat(read("各位代表：\n" + results).targets())
+        .extracting(Target::kind)
+        .containsOnly(TargetKind.ACTUAL);
+    assertThat(read("现将政府工作报告中提出的任务分解如下。\n" + results).targets())
+        .extracting(Target::kind)
+        .containsOnly(TargetKind.TARGET);
+  }
+
+  @Test
   void whatStandsOutsideTheTasksBelongsToThePlan() {
     Plan plan = read("关于下达2023年主要指标的通知\n各县人民政府：\n经研究，全州生产总值增长9.5%。\n");
 

@@ -1,5 +1,6 @@
 package org.gangmu.phrase;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.target.Quantity;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AimReader {
 
   private static final int LONGEST_DETAIL = 120;
+
+  /** No ranking goes further. */
+  private static final BigDecimal LAST_PLACE = new BigDecimal(9999);
 
   private final FoldedText text;
   private final NumeralReader numerals;
@@ -38,7 +42,8 @@ final class AimReader {
       if (standing != null
           && standing.value() != Relation.REACH
           && standing.end() < to
-          && AimWords.REFERENCE.occurs(text, standing.end(), to)) {
+          && (AimWords.REFERENCE.occurs(text, standing.end(), to)
+              || isOthers(text, standing.end(), to))) {
         return true;
       }
       if (text.chars[i] == '比'
@@ -50,6 +55,12 @@ final class AimReader {
       }
     }
     return false;
+  }
+
+  /** 高于全国2个百分点: the figure of all is named by their name alone. */
+  private static boolean isOthers(FoldedText text, int from, int to) {
+    WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, from, to);
+    return others != null && others.end() == to;
   }
 
   static void markStarts(byte[] table) {
@@ -206,7 +217,9 @@ final class AimReader {
       aim.standingEnd = word.end();
       return word.end() - 1;
     }
-    boolean reference = AimWords.REFERENCE.at(text, at, to) != null;
+    boolean reference =
+        AimWords.REFERENCE.at(text, at, to) != null
+            || (aim.standing != null && aim.standingEnd == at && isMeasured(at, to));
     aim.named |= reference;
     aim.referred |= reference && aim.standing != null;
     WordTrie.Match<Relation> alike = AimWords.ALIKE.at(text, at, to);
@@ -219,6 +232,13 @@ final class AimReader {
       return alike.end() - 1;
     }
     return at;
+  }
+
+  /** Whether a margin stands right behind the name of others: 高于全国2个百分点. */
+  private boolean isMeasured(int at, int to) {
+    WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, at, to);
+    Numeral margin = others == null ? null : numerals.read(others.end(), to);
+    return margin != null && text.startsWith("个百分点", margin.end(), to);
   }
 
   /** 走在前列, 成为全国领先的高地; but 打造国际领先的企业 speaks of a kind. */
@@ -385,8 +405,11 @@ final class AimReader {
     int end = Math.min(to, at + 10);
     for (int i = placing.end(); i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
-        Numeral place = numerals.read(i + 1, Math.min(to, i + 5));
-        if (place == null || place.amount().signum() <= 0 || !place.unit().isEmpty()) {
+        Numeral place = numerals.read(i + 1, to);
+        if (place == null
+            || place.amount().signum() <= 0
+            || place.amount().compareTo(LAST_PLACE) > 0
+            || !place.unit().isEmpty()) {
           return null;
         }
         boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;

@@ -54,6 +54,9 @@ final class TimeReader {
   /** Where the parser stands. */
   private int at;
 
+  /** Where the words of a day end that no calendar has, as 2月30日前; 0 if none was met. */
+  private int noSuchDay;
+
   TimeReader(FoldedText text, OptionalInt year) {
     this.text = text;
     this.year = year;
@@ -127,7 +130,11 @@ final class TimeReader {
     }
     int afterYear = at;
     int assumed = stated != null ? stated : year.orElse(0);
+    noSuchDay = 0;
     LocalDate within = withinYear(assumed, stated != null, to);
+    if (noSuchDay > 0) {
+      return new TimeWord(start, noSuchDay, null, true, false, false);
+    }
     if (within != null) {
       boolean begins = isBegin(start, from, to) || PASSED.at(text, at, to) != null;
       if (assumed == 0) {
@@ -325,10 +332,11 @@ final class TimeReader {
     int afterMonth = at;
     int day = smallNumber(to, 31);
     if (day >= 1 && take("日", to)) {
+      endWords(to);
       if (day > in.lengthOfMonth()) {
+        noSuchDay = at;
         return null;
       }
-      endWords(to);
       return in.atDay(day);
     }
     at = afterMonth;

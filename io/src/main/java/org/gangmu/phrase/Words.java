@@ -22,13 +22,13 @@ final class Words {
   static final WordTrie<Head> COMMITMENT =
       new WordTrie<Head>()
           .add(Head.BINDING, "确保 必须 坚决 务必 务求 保证 决不 必保")
-          .add(Head.STRETCH, "力争 争取 努力 力求 奋力 争创 力争实现 冲刺");
+          .add(Head.STRETCH, "力争 争取 努力 力求 奋力 力争实现 冲刺");
 
   /** 完成 as a duty; other words with these characters are none. */
   static final WordTrie<Boolean> DUTY =
       new WordTrie<Boolean>()
           .add(true, "完成 全面完成 组织完成 按期完成 如期完成")
-          .add(false, "完成率 完成度 完成后 完成情况 完成量 完成时 完成额 完成值 已完成");
+          .add(false, "完成率 完成度 完成后 完成情况 完成量 完成时 完成额 完成值 已完成 完成达 累计完成达 年度完成");
 
   static final WordTrie<Head> HEAD =
       new WordTrie<Head>()
@@ -118,7 +118,7 @@ final class Words {
       new WordTrie<Boolean>()
           .add(
               true,
-              "率 额 值 量 收入 投资 占比 比重 面积 数 余额 浓度 强度 水平 指数 规模 支出 人次 人数 产值 消费 税收 里程 价格 贷款 存款 时间 成本 利润 营收 能耗 排放 费用 经费 事故 案件 起数 次数 用电 出口 进口 数量 总数 总产 产量 单产 得分 满意度 密度 寿命 负债 利用 比例 增加值 增速");
+              "率 额 值 量 收入 投资 占比 比重 面积 数 余额 浓度 强度 水平 指数 规模 支出 人次 人数 产值 消费 税收 里程 价格 贷款 存款 时间 成本 利润 营收 能耗 排放 费用 经费 事故 案件 起数 次数 用电 出口 进口 数量 总数 总产 产量 单产 得分 满意度 密度 寿命 负债 吞吐量 利用 比例 增加值 增速");
 
   /** What a rate that is level is called; no change is carried on to it. */
   static final WordTrie<Boolean> RATE_NOUN =

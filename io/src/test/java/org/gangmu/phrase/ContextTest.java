@@ -84,6 +84,13 @@ class ContextTest {
           争取中央预算内投资3亿元                                  | EXPECTED
           供水保证率达95%                                          | EXPECTED
           30天内完成登记                                           | EXPECTED
+          生产总值增长5%，在工作中努力争取更好结果，新增就业3万人  | EXPECTED EXPECTED
+          生产总值增长5%，力争更好结果，新增就业3万人              | EXPECTED EXPECTED
+          争创示范县、示范镇各1个                                  | EXPECTED EXPECTED
+          集体收入累计完成达3万元以上                              | EXPECTED
+          年度完成投资3亿元                                        | EXPECTED
+          累计完成改造300户                                        | BINDING
+          争取国家科技成果在云泽实现转化30项，发明专利达35件       | STRETCH STRETCH
           """)
   void commitments(String text, String told) {
     assertThat(read(text))
@@ -152,6 +159,24 @@ class ContextTest {
         .containsOnly(TargetKind.ACTUAL);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          去年底企业数量超过5万户、个体户超过8万户      | ACTUAL ACTUAL
+          多年来取消审批事项100多项，核准项目压减90%    | ACTUAL ACTUAL
+          开办时间压缩到目前的平均4个工作日以内         | ACTUAL
+          政策规模已超过3亿元                           | ACTUAL
+          在上年末的水平上增长5%                        | TARGET
+          到年底企业数量超过5万户                       | TARGET
+          """)
+  void cuesOfTheClauseTellThePast(String text, String kinds) {
+    assertThat(read(text))
+        .extracting(target -> target.kind().name())
+        .containsExactly(kinds.split(" "));
+  }
+
   @Test
   void anInheritedDeadlineHoldsWhereNoneIsStated() {
     StatedDate deadline = new StatedDate(LocalDate.of(2023, 10, 1), "国庆节前");
@@ -187,6 +212,34 @@ class ContextTest {
           """)
   void aimsAndMilestones(String phrase, String told) {
     assertThat(Told.aims(phrase)).isEqualTo(told);
+  }
+
+  @Test
+  void aDayThatNoCalendarHasLeavesAMilestoneWithoutADay() {
+    assertThat(read("2月30日前完成施工图设计"))
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.expression()).isInstanceOf(TargetExpression.Milestone.class);
+              assertThat(target.deadline()).isEmpty();
+            });
+  }
+
+  @Test
+  void aPlaceTooFarDownIsNone() {
+    assertThat(read("居全省前99999999999")).isEmpty();
+    assertThat(read("居全省前100").get(0).expression())
+        .isInstanceOfSatisfying(
+            TargetExpression.Rank.class, rank -> assertThat(rank.place()).isEqualTo(100));
+  }
+
+  @Test
+  void namesOfIndicatorsLeaveOutWhatBelongsToTheNumber() {
+    assertThat(read("参保率在90%以上").get(0).expression().toString()).isEqualTo("参保率 >= 90%");
+    assertThat(read("增速高于全国2个百分点"))
+        .singleElement()
+        .satisfies(
+            target -> assertThat(target.expression().toString()).isEqualTo("增速 > ref(全国) + 2个百分点"));
   }
 
   @Test

@@ -136,9 +136,10 @@ final class FigureGrammar {
     if (!about || first - clause.from() < 3) {
       return 0;
     }
+    WordTrie.Match<Boolean> verb = Words.CREATION.find(text, clause.from() + 1, last.start);
     int end = 0;
     for (Figure figure : figures) {
-      if (figure.after != null || !Words.CREATION.occurs(text, clause.from() + 1, figure.start)) {
+      if (figure.after != null || verb == null || verb.start() >= figure.start) {
         boolean attribute = text.at(figure.end, 0, clause.to()) == '的';
         end = attribute ? figure.end : end;
       }

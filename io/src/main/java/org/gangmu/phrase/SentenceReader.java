@@ -59,6 +59,9 @@ final class SentenceReader {
   /** A last day that stands before a comma, for the clause behind it. */
   private @Nullable StatedDate nextBy;
 
+  /** The last day that opens the sentence, for the works after the first. */
+  private @Nullable StatedDate worksBy;
+
   private int scanned;
 
   SentenceReader(
@@ -92,6 +95,7 @@ final class SentenceReader {
     duty = false;
     milestonesBy = null;
     nextBy = null;
+    worksBy = null;
     pastSentence = pastParagraph;
     governed = false;
     describing = false;
@@ -138,7 +142,7 @@ final class SentenceReader {
         stated,
         (expression, start, end, at) ->
             found.add(new Found(expression, start, end, past ? null : deadline, aimed, past)));
-    if (!measured && !past && !clause.inner()) {
+    if (!measured && !past && !clause.inner() && !aims.isCondition(clause)) {
       milestone(clause, head, stated, aimed);
     }
     if (figures.isEmpty()) {
@@ -244,6 +248,7 @@ final class SentenceReader {
       sentenceDeadline = new StatedDate(word.date(), words(word));
       milestonesBy = word.carries() ? sentenceDeadline : null;
       nextBy = word.firm() && isComma(word.end()) ? sentenceDeadline : null;
+      worksBy = nextBy;
       paragraphDeadline = opensParagraph ? sentenceDeadline : paragraphDeadline;
       return true;
     }
@@ -333,7 +338,8 @@ final class SentenceReader {
   private void milestone(Clause clause, int head, List<TimeWord> stated, Commitment aimed) {
     TimeWord by = null;
     boolean dayless = false;
-    StatedDate date = milestonesBy != null ? milestonesBy : nextBy;
+    boolean work = nextBy == null && Words.WORK_OF_ITS_OWN.at(text, head, clause.to()) != null;
+    StatedDate date = milestonesBy != null ? milestonesBy : work ? worksBy : nextBy;
     for (TimeWord word : stated) {
       boolean vague =
           word.end() - word.start() <= 3 && "今全本当".indexOf(text.chars[word.start()]) >= 0;
@@ -350,7 +356,8 @@ final class SentenceReader {
     }
     int said = clause.to() - head - (by == null || by.start() < head ? 0 : by.end() - by.start());
     boolean how = by == null && Words.CIRCUMSTANCE.at(text, head, clause.to()) != null;
-    if (by == null && nextBy == null && !Words.DELIVERY.occurs(text, head, clause.to())) {
+    boolean next = nextBy != null || (work && worksBy != null);
+    if (by == null && !next && !Words.DELIVERY.occurs(text, head, clause.to())) {
       return;
     }
     if ((date == null && !dayless) || said < 2 || how) {

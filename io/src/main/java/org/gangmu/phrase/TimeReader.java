@@ -98,6 +98,11 @@ final class TimeReader {
       return null;
     }
     at = start;
+    TimeWord years = start == from ? years(start, to) : null;
+    if (years != null) {
+      return years;
+    }
+    at = start;
     Integer stated = year(to);
     boolean named = stated != null;
     if (stated == null) {
@@ -167,6 +172,33 @@ final class TimeReader {
             || NO_DEADLINE_AFTER.at(text, at, to) != null;
     boolean based = gone && !opens;
     return new TimeWord(start, at, no ? null : end, false, based, no);
+  }
+
+  /** 2021—2025年，…: a span of years at the head lasts to its end. */
+  private @Nullable TimeWord years(int start, int to) {
+    int dash = start + 4;
+    char c = text.at(dash, start, to);
+    if ((c != '-' && c != '~' && c != '至') || (start > 0 && text.chars[start - 1] == '(')) {
+      return null;
+    }
+    for (int i = start; i < dash; i++) {
+      if (!Chars.isDigit(text.chars[i])) {
+        return null;
+      }
+    }
+    at = dash;
+    while (at < to && text.chars[at] == c) {
+      at++;
+    }
+    Integer last = year(to);
+    int end = at;
+    skip("期间", to);
+    boolean closes = at == to || at > end || text.chars[at] == '，' || text.chars[at] == ',';
+    if (last == null || !closes) {
+      return null;
+    }
+    LocalDate day = lastDay(last);
+    return isGone(day) ? null : new TimeWord(start, at, day, false, true, false);
   }
 
   /** Whether a day lies before the year of the plan. */

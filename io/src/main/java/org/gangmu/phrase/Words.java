@@ -67,6 +67,10 @@ final class Words {
               true,
               "建成 完成 开工 投产 投用 投运 竣工 通车 启动 运行 开通 封关 出台 印发 召开 形成 达到 开复工 验收 上线 交付 落地 挂牌 开业 通水 通电 封顶 入库 到位 启用 实现 建立 编制 突破 成为 打造 构建 取得 达标 转变");
 
+  /** Verbs that begin another piece of work by the day that the sentence opens with. */
+  static final WordTrie<Boolean> WORK_OF_ITS_OWN =
+      new WordTrie<Boolean>().add(true, "完成 建成 制定 制订 编制 出台 印发 建立 启动 实现 提交");
+
   /** Verbs of bringing something into being; a number right behind them counts what is new. */
   static final WordTrie<Boolean> CREATION =
       new WordTrie<Boolean>()

@@ -118,6 +118,25 @@ class DirectiveTargetsTest {
   }
 
   @Test
+  void aHeadingWithoutALabelClosesTheItemsBeforeIt() {
+    String items = "工作要求\n1.各县制定方案。\n2.各县定期评估。\n";
+
+    Plan plan = read("任务目标\n建成公园3个。\n" + items + "任务目标\n建成学校5所。\n" + items);
+
+    assertThat(plan.targets()).extracting(Target::phrase).containsExactly("建成公园3个", "建成学校5所");
+    assertThat(plan.tasks().size()).isEqualTo(4);
+  }
+
+  @Test
+  void aShortLineAmongItemsClosesNone() {
+    Plan items = read("1.各县制定方案。\n任务目标\n建成公园3个。\n2.各县定期评估。\n");
+    Plan chapter = read("一、建设公园\n1.各县制定方案。\n任务目标\n建成公园3个。\n");
+
+    assertThat(items.tasks().get(0).targets()).hasSize(1);
+    assertThat(chapter.targets()).isEmpty();
+  }
+
+  @Test
   void whatStandsOutsideTheTasksBelongsToThePlan() {
     Plan plan = read("关于下达2023年主要指标的通知\n各县人民政府：\n经研究，全州生产总值增长9.5%。\n");
 

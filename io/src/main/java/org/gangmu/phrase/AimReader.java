@@ -54,7 +54,7 @@ final class AimReader {
         return true;
       }
       if (text.chars[i] == '比'
-          && AimWords.REFERENCE.occurs(text, i, to)
+          && (AimWords.REFERENCE.occurs(text, i, to) || isOthers(text, i + 1, to - 1))
           && (text.endsWith("高", from, to)
               || text.endsWith("低", from, to)
               || text.endsWith("快", from, to))) {
@@ -67,7 +67,7 @@ final class AimReader {
   /** 高于全国2个百分点: the figure of all is named by their name alone. */
   private static boolean isOthers(FoldedText text, int from, int to) {
     WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, from, to);
-    return others != null && others.end() == to;
+    return others != null && others.end() == to && text.chars[from] == '全';
   }
 
   static void markStarts(byte[] table) {
@@ -228,7 +228,9 @@ final class AimReader {
     WordTrie.Match<Relation> word = AimWords.STANDING.at(text, at, to);
     if (word != null) {
       aim.standing = word.value();
-      aim.referred |= isMeasured(word.end(), to) || isAgainstGrowth(at, word.end(), to);
+      if (!aim.referred) {
+        aim.referred = isMeasured(word.end(), to) || isAgainstGrowth(at, word.end(), to);
+      }
       aim.alike = false;
       aim.standingFrom = at;
       aim.standingEnd = word.end();
@@ -271,7 +273,8 @@ final class AimReader {
   /** Whether a margin stands right behind the name of others: 高于全国2个百分点. */
   private boolean isMeasured(int at, int to) {
     WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, at, to);
-    Numeral margin = others == null ? null : numerals.read(others.end(), to);
+    Numeral margin =
+        others == null || text.chars[at] != '全' ? null : numerals.read(others.end(), to);
     return margin != null && text.startsWith("个百分点", margin.end(), to);
   }
 

@@ -35,6 +35,10 @@ final class FigureFilter {
   private static final WordTrie<Boolean> GROUP =
       new WordTrie<Boolean>().add(true, "群体 人群 家庭 群众 人员 居民 企业 项目 单位 对象 经营主体 市场主体");
 
+  /** What a share that stands before it is the size of: 稳定在2%左右的较低水平. */
+  private static final WordTrie<Boolean> LEVEL_NOUN =
+      new WordTrie<Boolean>().add(true, "水平 区间 增速 增长 目标 速度");
+
   /** Who is so many; nobody brings them about. */
   private static final WordTrie<Boolean> PEOPLE =
       new WordTrie<Boolean>().add(true, "中国人 中华儿女 人民 各族人民 各族儿女 父老乡亲 同胞");
@@ -327,7 +331,8 @@ final class FigureFilter {
   /** 按20%的比例 and the like: a share that a rule uses. */
   private boolean isSharePart(Item item, Figure figure, int left) {
     boolean attribute = text.at(item.end(), 0, item.clause.to()) == '的';
-    if (figure.isCompared() && attribute && left - item.from > 3) {
+    boolean itself = LEVEL_NOUN.before(text, item.end(), item.clause.to()) != null;
+    if (figure.isCompared() && attribute && left - item.from > 3 && !itself) {
       // 持股比例高于50%的公司 speaks of companies
       return Words.RATE_NOUN.before(text, item.from, left) != null
           || text.endsWith("股", item.from, left);

@@ -18,7 +18,7 @@ final class FigureGrammar {
   private static final WordTrie<Direction> HEAD_VERB =
       new WordTrie<Direction>()
           .add(Direction.INCREASE, "增加 提高 提升 扩大 延长 上调 净增 净增加")
-          .add(Direction.DECREASE, "减少 降低 压减 压缩 削减 缩短 缩减 压降 下调 核减 精简 调减 减轻 消减");
+          .add(Direction.DECREASE, "减少 降低 压减 压缩 削减 缩短 缩减 净减少 净减 压降 下调 核减 精简 调减 减轻 消减");
 
   /** Verbs of change that take things counted for their object. */
   private static final WordTrie<Boolean> COUNTABLE =
@@ -139,7 +139,10 @@ final class FigureGrammar {
     WordTrie.Match<Boolean> verb = Words.CREATION.find(text, clause.from() + 1, last.start);
     int end = 0;
     for (Figure figure : figures) {
-      if (figure.after != null || verb == null || verb.start() >= figure.start) {
+      WordTrie.Match<Link> bound = Link.BEFORE.before(text, clause.from(), figure.start);
+      boolean compared =
+          figure.after != null || (bound != null && bound.value().comparison() != null);
+      if (compared || verb == null || verb.start() >= figure.start) {
         boolean attribute = text.at(figure.end, 0, clause.to()) == '的';
         end = attribute ? figure.end : end;
       }

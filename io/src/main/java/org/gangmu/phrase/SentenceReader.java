@@ -256,7 +256,8 @@ final class SentenceReader {
       sentenceDeadline = null;
       // 去年底企业数量超过5万户 tells where things stood
       boolean stood = "底末".indexOf(text.chars[word.end() - 1]) >= 0 && !isStandard(word.end());
-      boolean whole = (isComma(word.end()) || stood) && !word.carries();
+      boolean since = text.startsWith("以来", word.end(), text.length);
+      boolean whole = (isComma(word.end()) || stood || since) && !word.carries();
       pastSentence |= whole;
       pastParagraph |= whole && opensParagraph;
     }

@@ -172,6 +172,8 @@ class ContextTest {
           多年来取消审批事项100多项，核准项目压减90%    | ACTUAL ACTUAL
           开办时间压缩到目前的平均4个工作日以内         | ACTUAL
           政策规模已超过3亿元                           | ACTUAL
+          今年以来，完成投资3亿元                       | ACTUAL
+          今年以来稳中有进，到年底完成投资3亿元         | TARGET
           在上年末的水平上增长5%                        | TARGET
           到年底企业数量超过5万户                       | TARGET
           """)

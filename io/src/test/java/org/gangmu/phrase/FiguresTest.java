@@ -189,6 +189,7 @@ class FiguresTest {
           对空置率20%以上、50户以下的村落先行整治      | ''
           对户均收入增长5%以上的乡镇给予奖励           | ''
           对60%以上的窗口人员开展培训                  | AT_LEAST LEVEL 60%
+          对新增岗位超过100个的单位给予奖励            | ''
           按每2至3个乡镇设1名联络员                    | REACH LEVEL 1名
           每百人拥有车位达35个                         | REACH LEVEL 35个
           该区地处云泽北部，草原面积500万公顷          | ''
@@ -232,6 +233,10 @@ class FiguresTest {
           压减水泥产能33万吨、建设厂房5万平方米        | REACH DECREASE_BY 33万吨; REACH LEVEL 5万平方米
           为企业减少税费8亿元                          | REACH DECREASE_BY 8亿元
           净增外贸企业120家                            | REACH INCREASE_BY 120家
+          增速比全国快2个百分点                        | ''
+          增速比上年加快2个百分点                      | REACH INCREASE_BY 2个百分点
+          消费价格涨幅稳定在2%左右的较低水平           | APPROX LEVEL 2%
+          净减少耕地不超过2万亩                        | AT_MOST DECREASE_BY 2万亩
           净新增外贸企业120家                          | REACH LEVEL 120家
           产能迈上100亿斤新台阶                        | REACH LEVEL 100亿斤
           产值迈上100亿元                              | ABOVE LEVEL 100亿元

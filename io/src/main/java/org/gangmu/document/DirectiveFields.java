@@ -32,6 +32,12 @@ final class DirectiveFields {
 
   private static final int LONGEST_NUMBER = 40;
 
+  /** How far into a paragraph the words stand that show it to tell of a report. */
+  private static final int LONGEST_OPENING = 40;
+
+  /** How news bring in what a report says. */
+  private static final String[] SAID = {"指出", "提出", "表示", "强调", "介绍", "简述"};
+
   private final Flow flow;
   private final NoteWords words;
   private final Layout layout;
@@ -78,8 +84,9 @@ final class DirectiveFields {
     others.readUnderTitle(afterTitle);
     others.readAlone(limit);
     enclosed = enclosure(text, signature == null ? afterTitle : signature.last());
+    boolean report = speech || (text.isEmpty() && isReport());
     DocumentKind kind =
-        Titles.kind(text).orElse(speech ? DocumentKind.WORK_REPORT : DocumentKind.PLAN);
+        Titles.kind(text).orElse(report ? DocumentKind.WORK_REPORT : DocumentKind.PLAN);
     numbers.addAll(values.numbers());
     others.readFields(head);
     issuersOf(text, head);
@@ -289,6 +296,29 @@ final class DirectiveFields {
         issuers = names(organ, comma);
       }
       return true;
+    }
+    return false;
+  }
+
+  /** Whether a text without a title is a report as it was given, or as the news tell of it. */
+  private boolean isReport() {
+    int last = Math.min(HEAD_PARAGRAPHS, flow.paragraphs());
+    for (int p = 0; p < last; p++) {
+      int from = flow.start(p);
+      int to = flow.end(p);
+      int opening = Math.min(to, from + LONGEST_OPENING);
+      if (flow.indexOf("各位代表", from, Math.min(to, from + 4)) == from) {
+        return true;
+      }
+      int report = flow.indexOf("工作报告中", from, opening);
+      // 工作报告中提出的任务 speaks of tasks
+      for (String verb : report < 0 ? new String[0] : SAID) {
+        int end = report + 5 + verb.length();
+        boolean said = flow.indexOf(verb, report + 5, Math.min(end, to)) >= 0;
+        if (said && (end >= to || flow.at(end) != '的')) {
+          return true;
+        }
+      }
     }
     return false;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.document.Label.Style;
 import org.gangmu.document.Segments.Segment;
+import org.gangmu.io.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ final class Outline {
 
   /** How many paragraphs of text one point is looked through for its successor. */
   private static final int LONGEST_POINT = 60;
+
+  /** So long is a heading without a label. */
+  private static final int SHORTEST_HEADING = 4;
+
+  private static final int LONGEST_HEADING = 24;
 
   private final Flow flow;
   private final Layout layout;
@@ -90,6 +96,9 @@ final class Outline {
           }
         }
         case TEXT -> {
+          if (first && isBareHeading(p, part)) {
+            tasks.close();
+          }
           if (first && flow.skipBlanks(part.from(), part.to()) < part.to()) {
             opener = ownerOfText(p);
             tasks.goBackTo(opener);
@@ -103,6 +112,45 @@ final class Outline {
     if (!points.isEmpty() && opener == null) {
       opener = before;
     }
+  }
+
+  /**
+   * Whether a paragraph is a heading without a label that stands over all that follows: a short
+   * line without any stop, where no chapter is numbered and the items that follow count anew.
+   */
+  private boolean isBareHeading(int p, Segment part) {
+    int from = flow.skipBlanks(part.from(), part.to());
+    int to = flow.trimEnd(from, part.to());
+    Node top = tasks.top();
+    boolean chapters = false;
+    for (Node node = top; node != null; node = node.parent) {
+      chapters |= node.style != null && node.style.compareTo(Style.HEADING) <= 0;
+    }
+    if (top == null || chapters || to - from < SHORTEST_HEADING || to - from > LONGEST_HEADING) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (Chars.isStop(flow.at(i)) || ",:;()".indexOf(flow.at(i)) >= 0) {
+        return false;
+      }
+    }
+    boolean over = p + 1 < layout.paragraphs() && layout.isText(p + 1) && !flow.isTable(p + 1);
+    return over && !goesOn(p);
+  }
+
+  /** Whether the next label after a paragraph is the successor of one that is open. */
+  private boolean goesOn(int p) {
+    int end = Math.min(layout.paragraphs(), p + LONGEST_POINT);
+    for (int q = p + 1; q < end; q++) {
+      if (layout.isText(q)) {
+        int from = flow.skipBlanks(layout.from(q), layout.to(q));
+        Label next = Label.at(flow.chars(), from, layout.to(q));
+        if (next != null && next.style() != Style.DASH) {
+          return next.number() > 1 && next.number() == tasks.expected(next.style());
+        }
+      }
+    }
+    return false;
   }
 
   private static int notes(List<Segment> parts) {

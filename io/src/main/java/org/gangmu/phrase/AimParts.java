@@ -110,7 +110,10 @@ final class AimParts {
       WordTrie<Boolean> references,
       List<TimeWord> times) {
     int end = subjectEnd(from, standing, times);
-    return end < 0 || standingEnd >= to || !references.occurs(text, standingEnd, to)
+    WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, standingEnd, to);
+    boolean named =
+        (others != null && others.end() == to) || references.occurs(text, standingEnd, to);
+    return end < 0 || standingEnd >= to || !named
         ? null
         : new Against(text.string(from, end), text.string(standingEnd, to));
   }

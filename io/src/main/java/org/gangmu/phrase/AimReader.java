@@ -1,7 +1,9 @@
 package org.gangmu.phrase;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gangmu.io.text.Chars;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.Relation;
 import org.gangmu.target.TargetExpression;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class AimReader {
 
   private static final int LONGEST_DETAIL = 120;
+
+  private static final WordTrie<Boolean> CONDITION_END =
+      new WordTrie<Boolean>().add(true, "前提下 条件下 情况下 的基础上");
+
+  /** How long the words of a grade may be. */
+  private static final int LONGEST_GRADE = 20;
+
+  /** No ranking goes further. */
+  private static final BigDecimal LAST_PLACE = new BigDecimal(9999);
 
   private final FoldedText text;
   private final NumeralReader numerals;
@@ -38,11 +49,12 @@ final class AimReader {
       if (standing != null
           && standing.value() != Relation.REACH
           && standing.end() < to
-          && AimWords.REFERENCE.occurs(text, standing.end(), to)) {
+          && (AimWords.REFERENCE.occurs(text, standing.end(), to)
+              || isOthers(text, standing.end(), to))) {
         return true;
       }
       if (text.chars[i] == '比'
-          && AimWords.REFERENCE.occurs(text, i, to)
+          && (AimWords.REFERENCE.occurs(text, i, to) || isOthers(text, i + 1, to - 1))
           && (text.endsWith("高", from, to)
               || text.endsWith("低", from, to)
               || text.endsWith("快", from, to))) {
@@ -52,8 +64,14 @@ final class AimReader {
     return false;
   }
 
+  /** 高于全国2个百分点: the figure of all is named by their name alone. */
+  private static boolean isOthers(FoldedText text, int from, int to) {
+    WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, from, to);
+    return others != null && others.end() == to && text.chars[from] == '全';
+  }
+
   static void markStarts(byte[] table) {
-    Starts.mark(table, Starts.AIM, "、应完一二三四ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    Starts.mark(table, Starts.AIM, "、应完一二三四五ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
     for (WordTrie<?> words :
         List.of(
             AimWords.STANDING,
@@ -71,7 +89,7 @@ final class AimReader {
   /** Reads the aims of a clause, those parted by 、 each for itself. */
   void read(Clause clause, int head, List<Figure> figures, List<TimeWord> stated, Sink sink) {
     int to = clause.to();
-    if (to - head < 3) {
+    if (to - head < 3 || isCondition(clause)) {
       return;
     }
     times = stated;
@@ -89,6 +107,15 @@ final class AimReader {
     if (aim.isAny() || aim.referred) {
       emit(aim, to, figures, sink);
     }
+  }
+
+  /** Whether a clause says when something holds: 收入低于标准的，…; 在满足需求的前提下，…. */
+  boolean isCondition(Clause clause) {
+    int to = clause.to();
+    boolean goesOn = to < text.length && !Chars.isFullStop(text.chars[to]);
+    boolean those =
+        text.endsWith("的", clause.from(), to) && (goesOn || text.contains("的、", clause.from(), to));
+    return !clause.inner() && (those || CONDITION_END.before(text, clause.from(), to) != null);
   }
 
   /** What was seen of an aim so far. */
@@ -201,6 +228,9 @@ final class AimReader {
     WordTrie.Match<Relation> word = AimWords.STANDING.at(text, at, to);
     if (word != null) {
       aim.standing = word.value();
+      if (!aim.referred) {
+        aim.referred = isMeasured(word.end(), to) || isAgainstGrowth(at, word.end(), to);
+      }
       aim.alike = false;
       aim.standingFrom = at;
       aim.standingEnd = word.end();
@@ -221,13 +251,41 @@ final class AimReader {
     return at;
   }
 
+  /**
+   * Whether words such as 快于 are followed by another growth: what grows faster than another needs
+   * no number, and what is higher is so than 增幅 or its like.
+   */
+  private boolean isAgainstGrowth(int at, int end, int to) {
+    char c = text.chars[at];
+    boolean faster = (c == '快' || c == '慢') && isNoNumber(end, to);
+    return faster || (c == '高' && AimWords.GROWTH.occurs(text, end, to));
+  }
+
+  private boolean isNoNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NumeralReader.mayBegin(text.chars[i])) {
+        return false;
+      }
+    }
+    return to - from >= 2;
+  }
+
+  /** Whether a margin stands right behind the name of others: 高于全国2个百分点. */
+  private boolean isMeasured(int at, int to) {
+    WordTrie.Match<Boolean> others = AimWords.OTHERS.at(text, at, to);
+    Numeral margin =
+        others == null || text.chars[at] != '全' ? null : numerals.read(others.end(), to);
+    return margin != null && text.startsWith("个百分点", margin.end(), to);
+  }
+
   /** 走在前列, 成为全国领先的高地; but 打造国际领先的企业 speaks of a kind. */
   private boolean isPlaced(int at, int to) {
     WordTrie.Match<Boolean> word = AimWords.PLACED.at(text, at, to);
     if (word == null) {
       return false;
     }
-    boolean attribute = text.endsWith("领先", at, word.end()) && text.startsWith("的", word.end(), to);
+    boolean kind = text.endsWith("领先", at, word.end()) || text.endsWith("水平", at, word.end());
+    boolean attribute = kind && text.startsWith("的", word.end(), to);
     return !attribute || text.contains("成为", Math.max(0, at - 10), at);
   }
 
@@ -267,7 +325,8 @@ final class AimReader {
       sink.accept(relative(aim, words, to, figures), from, to, to);
     }
     String indicator = trend ? words : subject(aim, words, to);
-    if (aim.all) {
+    boolean graded = aim.gradeEnd > 0 && text.endsWith("全部达到", from, aim.gradeFrom);
+    if (aim.all && !graded) {
       sink.accept(new TargetExpression.Completeness(indicator, Extent.ALL), from, to, to);
     }
     if (none != null && !trend) {
@@ -373,7 +432,16 @@ final class AimReader {
             && (text.startsWith("类水平", at + 1, to)
                 || text.startsWith("类水质", at + 1, to)
                 || text.startsWith("级标准", at + 1, to));
-    return grade ? at + 2 : 0;
+    return grade || isGradeOfStandard(at, to) ? at + 2 : 0;
+  }
+
+  /** 达到一级或二级养老机构标准: what the grade is of stands between. */
+  private boolean isGradeOfStandard(int at, int to) {
+    return "一二三四五".indexOf(text.chars[at]) >= 0
+        && text.at(at + 1, at, to) == '级'
+        && text.endsWith("标准", at + 2, to)
+        && to - at <= LONGEST_GRADE
+        && (text.endsWith("达到", 0, at) || text.endsWith("符合", 0, at));
   }
 
   /** The place of 居全国第5, 进入全省前三; null if no ranking begins here. */
@@ -385,8 +453,11 @@ final class AimReader {
     int end = Math.min(to, at + 10);
     for (int i = placing.end(); i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
-        Numeral place = numerals.read(i + 1, Math.min(to, i + 5));
-        if (place == null || place.amount().signum() <= 0 || !place.unit().isEmpty()) {
+        Numeral place = numerals.read(i + 1, to);
+        if (place == null
+            || place.amount().signum() <= 0
+            || place.amount().compareTo(LAST_PLACE) > 0
+            || !place.unit().isEmpty()) {
           return null;
         }
         boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;

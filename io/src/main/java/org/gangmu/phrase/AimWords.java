@@ -19,7 +19,7 @@ final class AimWords {
   static final WordTrie<Relation> ALIKE =
       new WordTrie<Relation>()
           .add(Relation.EXACTLY, "持平 一致 相当")
-          .add(Relation.REACH, "同步 接近 相适应 相匹配 看齐 同步增长");
+          .add(Relation.REACH, "同步 接近 相适应 相匹配 看齐 同步增长 匹配 基本匹配");
 
   static final WordTrie<Boolean> REFERENCE =
       new WordTrie<Boolean>()
@@ -32,6 +32,10 @@ final class AimWords {
               生产总值增速 省定 市定 国定 考核目标 考核要求 序时进度 时序进度 任务过半 先进水平 领先水平
               地区生产总值增长 劳动生产率 沿海 东部
               """);
+
+  /** Words for how fast another figure grows, which 高于 compares with. */
+  static final WordTrie<Boolean> GROWTH =
+      new WordTrie<Boolean>().add(true, "增长幅度 增幅 增速 增长速度 增长水平 城镇居民 经济总量增长");
 
   static final WordTrie<Boolean> OTHERS =
       new WordTrie<Boolean>().add(true, "全国 全省 全市 全州 全区 全县 经济 上年 去年 地区 国家 周边 沿海 发达 生产 GDP 居民");
@@ -47,13 +51,13 @@ final class AimWords {
               true,
               """
               前列 首位 历史新高 前茅 第一方阵 第一梯队 领先水平 先进水平 序时进度 时序进度 任务过半 任务“双过半” 双过半
-              榜首 上游水平 先进行列 保持领先 国内领先 全国领先 国际领先 全球领先 世界领先 全省领先 再创新高 历史新低 位居第一 首位
+              榜首 上游水平 先进行列 保持领先 保持优良 保持优秀 优秀水平 优良水平 保持负增长 国内领先 全国领先 国际领先 全球领先 世界领先 全省领先 再创新高 历史新低 位居第一 首位
               """);
 
   static final WordTrie<Extent> ALL_OR_NONE =
       new WordTrie<Extent>()
-          .add(Extent.ALL, "全部 全覆盖 全员 应收尽收 应保尽保 全面覆盖 无一例外 全面消除 全数 实现全域覆盖 一个不少 一户不漏 一人不落")
-          .add(Extent.NONE, "清零 销号 归零 见底 清仓 全面清除 销号清零 全部销号 清零销号 清零见底")
+          .add(Extent.ALL, "全部 全覆盖 全员 应收尽收 应保尽保 全面覆盖 无一例外 全数 实现全域覆盖 一个不少 一户不漏 一人不落")
+          .add(Extent.NONE, "清零 销号 归零 见底 清仓 全面清除 全面消除 基本消除 销号清零 全部销号 清零销号 清零见底")
           .add(
               Extent.KEPT_AT_NONE,
               """

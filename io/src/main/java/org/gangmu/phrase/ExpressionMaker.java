@@ -80,8 +80,10 @@ final class ExpressionMaker {
     if (word.isEmpty()) {
       return Measure.NONE;
     }
-    Measure known = measures.find(word).orElse(null);
-    String symbol = word.replace('(', '（').replace(')', '）');
+    // m2 is m² where a text has no other way to write it
+    String symbol =
+        word.replace('(', '（').replace(')', '）').replace("m2", "m²").replace("m3", "m³");
+    Measure known = measures.find(word).or(() -> measures.find(symbol)).orElse(null);
     if (known == null) {
       return Measure.counting(symbol);
     }

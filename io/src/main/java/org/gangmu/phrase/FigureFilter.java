@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the numbers that state a result from those that only describe. */
 final class FigureFilter {
 
+  /** How far before a number the words that describe are looked for. */
+  private static final int LONGEST_DESCRIPTION = 60;
+
   private static final WordTrie<Boolean> AGE = new WordTrie<Boolean>().add(true, "寿命 平均年龄 预期寿命");
 
   private static final WordTrie<Boolean> BARE_NUMBER =
@@ -18,7 +21,27 @@ final class FigureFilter {
   /** What 20户以上 or 50人以上 is the size of. */
   private static final WordTrie<Boolean> SIZED =
       new WordTrie<Boolean>()
-          .add(true, "自然村 农村 行政村 村 企业 单位 党政机关 乡镇 社区 医院 学校 餐饮 工贸 规模 木质 连片 的企业 的单位 的村 搬迁点 安置点");
+          .add(true, "自然村 自然村寨 农村 行政村 村 企业 单位 党政机关 乡镇 社区 医院 学校 餐饮 工贸 规模 木质 连片 的企业 的单位 的村 搬迁点 安置点");
+
+  /** What tells where something lies or what it is, not what it is to reach. */
+  private static final WordTrie<Boolean> DESCRIBING =
+      new WordTrie<Boolean>().add(true, "地处 分布在 分布于 分布着 横跨 地跨 下辖 流经 海拔 降水量 降雨量 气温 列为 位于 坐落");
+
+  /** What stands before 最高 or 最大 where it compares things, and bounds no number. */
+  private static final WordTrie<Boolean> SUPERLATIVE =
+      new WordTrie<Boolean>().add(true, "全球最 世界最 国际最 亚洲最 全国最 国内最 我国最 全省最 国际上最");
+
+  /** Whose income or size a band of amounts before them tells. */
+  private static final WordTrie<Boolean> GROUP =
+      new WordTrie<Boolean>().add(true, "群体 人群 家庭 群众 人员 居民 企业 项目 单位 对象 经营主体 市场主体");
+
+  /** What a share that stands before it is the size of: 稳定在2%左右的较低水平. */
+  private static final WordTrie<Boolean> LEVEL_NOUN =
+      new WordTrie<Boolean>().add(true, "水平 区间 增速 增长 目标 速度");
+
+  /** Who is so many; nobody brings them about. */
+  private static final WordTrie<Boolean> PEOPLE =
+      new WordTrie<Boolean>().add(true, "中国人 中华儿女 人民 各族人民 各族儿女 父老乡亲 同胞");
 
   private static final WordTrie<Boolean> SCOPE_HEAD =
       new WordTrie<Boolean>().add(true, "在 对 从 向 面向 针对 围绕");
@@ -66,10 +89,13 @@ final class FigureFilter {
     int left = item.linkStart;
     boolean rightEmpty = item.end() >= item.rightEnd;
     UnitClass unit = figure.unitClass;
-    if (figure.bare && (unit == null || (figure.before == null && !figure.level))) {
+    if (figure.bare && (unit == null || !isBareMeant(item, figure, left))) {
       return false;
     }
     if (figure.value.signum() == 0 && figure.upper == null && !figure.isReached()) {
+      return false;
+    }
+    if (isDescribing(item, figure)) {
       return false;
     }
     if (unit == null) {
@@ -94,6 +120,55 @@ final class FigureFilter {
       case MEASURE -> !isModifier(item, figure) && !isSmallWord(item, figure, left);
       case RATE, POINTS -> !isSharePart(item, figure, left);
     };
+  }
+
+  /** Whether 万 or 百 alone is a number here: 近万人, 推广万种产品. */
+  private boolean isBareMeant(Item item, Figure figure, int left) {
+    return figure.before != null
+        || figure.level
+        || ("种个件项".contains(figure.unit)
+            && Words.CREATION.before(text, item.from, left) != null
+            && !text.endsWith("工程", item.end(), item.rightEnd)
+            && !text.endsWith("行动", item.end(), item.rightEnd)
+            && !text.endsWith("计划", item.end(), item.rightEnd));
+  }
+
+  /** Whether the words about a number only describe what is there, or say when a rule holds. */
+  private boolean isDescribing(Item item, Figure figure) {
+    if (item.condition || text.endsWith("每", item.from, item.linkStart)) {
+      return true;
+    }
+    int from = Math.max(item.from, item.linkStart - LONGEST_DESCRIPTION);
+    if (figure.direction == null && DESCRIBING.occurs(text, from, item.linkStart)) {
+      return true;
+    }
+    boolean places =
+        figure.unitClass == UnitClass.PLACE
+            || Words.ADMIN_NOUN.at(text, item.end(), item.rightEnd) != null;
+    if (places && text.contains("涉及", from, item.linkStart)) {
+      return true;
+    }
+    boolean amount = figure.unitClass == UnitClass.MONEY || figure.unitClass == UnitClass.MEASURE;
+    if (amount
+        && figure.upper != null
+        && item.linkStart > item.from
+        && GROUP.at(text, item.end(), item.clause.to()) != null
+        && Words.CREATION.before(text, item.from, item.linkStart) == null) {
+      // 年收入20—60万元群体
+      return true;
+    }
+    WordTrie.Match<Boolean> most = SUPERLATIVE.find(text, from, figure.start);
+    if (most != null && most.end() + 1 == figure.start && item.end() < item.rightEnd) {
+      return true;
+    }
+    boolean bracket = item.clause.inner() && item.linkStart == item.from;
+    if (bracket && !figure.isCompared() && text.endsWith("计为", item.from, figure.start)) {
+      // （预计为3335元） explains the words before
+      return true;
+    }
+    return figure.unit.isEmpty()
+        && PEOPLE.at(text, item.end(), item.rightEnd) != null
+        && Words.CREATION.before(text, item.from, item.linkStart) == null;
   }
 
   private boolean isBareResult(Item item, Figure figure, int left, boolean rightEmpty) {
@@ -211,11 +286,22 @@ final class FigureFilter {
       return true;
     }
     boolean attribute = text.at(right, 0, item.rightEnd) == '的' && item.linkStart > item.from;
-    if (attribute
-        && !figure.isReached()
-        && Words.CREATION.before(text, item.from, item.linkStart) == null) {
-      // 占地200亩的产业园, 总投资5亿元的项目
+    boolean brought = Words.CREATION.before(text, item.from, item.linkStart) != null;
+    boolean bound = figure.after == Comparison.AT_LEAST || figure.after == Comparison.AT_MOST;
+    boolean kind = bound && Words.FLOW_NOUN.at(text, right + 1, item.rightEnd) == null;
+    if (attribute && !brought && (!figure.isReached() || (kind && item.rightEnd - right > 2))) {
+      // 占地200亩的产业园, 总投资5亿元的项目, 年运量5万吨以上的园区
       return true;
+    }
+    if (item.counted && text.at(right, 0, item.rightEnd) == '的') {
+      // 2家年收入达5亿元的企业
+      return true;
+    }
+    if (text.endsWith("一批", item.from, item.linkStart) && figure.after != null) {
+      return true;
+    }
+    if (brought && bound && text.endsWith("能力", right, item.rightEnd)) {
+      return false;
     }
     boolean threshold = figure.isCompared() && figure.comparison() != Comparison.APPROX;
     if (!threshold || Words.FLOW_NOUN.at(text, right, item.rightEnd) != null) {
@@ -245,13 +331,15 @@ final class FigureFilter {
   /** 按20%的比例 and the like: a share that a rule uses. */
   private boolean isSharePart(Item item, Figure figure, int left) {
     boolean attribute = text.at(item.end(), 0, item.clause.to()) == '的';
-    if (figure.isCompared() && attribute && left - item.from > 3) {
+    boolean itself = LEVEL_NOUN.before(text, item.end(), item.clause.to()) != null;
+    if (figure.isCompared() && attribute && left - item.from > 3 && !itself) {
       // 持股比例高于50%的公司 speaks of companies
       return Words.RATE_NOUN.before(text, item.from, left) != null
           || text.endsWith("股", item.from, left);
     }
     return !figure.isReached()
         && item.end() < item.rightEnd
+        && !text.startsWith("安排", item.end(), item.rightEnd)
         && (text.endsWith("按", item.from, left) || text.endsWith("按照", item.from, left));
   }
 }

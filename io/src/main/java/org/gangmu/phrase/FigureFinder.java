@@ -28,6 +28,9 @@ final class FigureFinder {
   private final FoldedText text;
   private final NumeralReader numerals;
 
+  /** Where the words of the last number end that was none of a figure, if they are passed over. */
+  private int passedTo;
+
   FigureFinder(FoldedText text) {
     this.text = text;
     this.numerals = new NumeralReader(text);
@@ -50,12 +53,13 @@ final class FigureFinder {
       } else if (!NumeralReader.mayBegin(c)) {
         i = nextNumber(i + 1, to, times, time);
       } else {
+        passedTo = 0;
         Figure figure = read(i, from, to);
         if (figure != null) {
           figures.add(figure);
           i = figure.end;
         } else {
-          i = numerals.runEnd(i, to);
+          i = Math.max(passedTo, numerals.runEnd(i, to));
         }
       }
     }
@@ -117,7 +121,6 @@ final class FigureFinder {
     char before = text.at(start - 1, from, to);
     if (before == '+'
         || before == '第'
-        || before == '每'
         || before == '前'
         || before == '.'
         || before == '_'
@@ -138,6 +141,11 @@ final class FigureFinder {
     int end = first.end();
     Match<UnitClass> unit = unitOf(first, to);
     int afterFirst = unit == null ? end : unit.end();
+    if (unit != null && unit.value() == UnitClass.RATE && isPoints(afterFirst, to)) {
+      // 5%个百分点 is per cent or points
+      passedTo = afterFirst + 1;
+      return null;
+    }
     Match<Boolean> range = RANGE.at(text, afterFirst, to);
     Numeral second = range == null ? null : numerals.read(range.end(), to);
     if (second != null && second.value().signum() >= 0 && isRange(first, unit, second, to)) {
@@ -145,6 +153,16 @@ final class FigureFinder {
       end = second.end();
       Match<UnitClass> secondUnit = unitOf(second, to);
       unit = secondUnit == null && !second.unit().isEmpty() ? unit : secondUnit;
+    } else if (second != null && isEmptyRange(first, unit, second, start, to)) {
+      // 6%至5%: nothing lies between
+      passedTo = second.end();
+      return null;
+    }
+    boolean vague = before == '几' || before == '数';
+    if (before == '每' || (vague && "十百千万亿".indexOf(text.chars[start]) >= 0)) {
+      // 每2至3个 is what something is counted by, 几十倍 is no number
+      passedTo = unit == null ? end : unit.end();
+      return null;
     }
     char next = text.at(end, from, to);
     if (unit == null && first.chinese() && end - start == 1 && !first.unit().equals("bare")) {
@@ -190,6 +208,23 @@ final class FigureFinder {
     return first.unit().isEmpty()
         && (first.value().compareTo(second.value()) <= 0
             || first.amount().compareTo(second.amount()) <= 0);
+  }
+
+  private boolean isPoints(int at, int to) {
+    Match<UnitClass> unit = MeasureWords.at(text, at, to);
+    return unit != null && unit.value() == UnitClass.POINTS;
+  }
+
+  /** Whether two numbers of one unit are put as a range from the greater to the smaller. */
+  private boolean isEmptyRange(
+      Numeral first, @Nullable Match<UnitClass> unit, Numeral second, int start, int to) {
+    Match<UnitClass> other = unitOf(second, to);
+    return unit != null
+        && other != null
+        && unit.value() != UnitClass.NAME
+        && "由从自".indexOf(text.at(start - 1, 0, to)) < 0
+        && text.string(other.start(), other.end()).equals(text.string(unit.start(), unit.end()))
+        && first.amount().compareTo(second.amount()) > 0;
   }
 
   private Figure behind(

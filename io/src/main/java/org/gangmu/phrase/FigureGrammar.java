@@ -1,6 +1,7 @@
 package org.gangmu.phrase;
 
 import java.util.List;
+import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.MeasureWords.UnitClass;
 import org.gangmu.target.Base;
 import org.gangmu.target.TargetExpression.Direction;
@@ -16,8 +17,8 @@ final class FigureGrammar {
 
   private static final WordTrie<Direction> HEAD_VERB =
       new WordTrie<Direction>()
-          .add(Direction.INCREASE, "增加 提高 提升 扩大 延长 上调")
-          .add(Direction.DECREASE, "减少 降低 压减 压缩 削减 缩短 缩减 压降 下调 核减 精简 调减 减轻 消减");
+          .add(Direction.INCREASE, "增加 提高 提升 扩大 延长 上调 净增 净增加")
+          .add(Direction.DECREASE, "减少 降低 压减 压缩 削减 缩短 缩减 净减少 净减 压降 下调 核减 精简 调减 减轻 消减");
 
   /** Verbs of change that take things counted for their object. */
   private static final WordTrie<Boolean> COUNTABLE =
@@ -28,6 +29,9 @@ final class FigureGrammar {
 
   private static final WordTrie<Boolean> BASE_BEHIND =
       new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
+
+  /** How far before the first of several numbers 分别 may stand. */
+  private static final int LONGEST_APART = 12;
 
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
 
@@ -42,6 +46,12 @@ final class FigureGrammar {
 
   private @Nullable Direction lastDirection;
   private boolean lastWasRate;
+
+  /** Whether a verb of change at the head said where the last figure moves: 压减A 3万吨、B 2万吨. */
+  private boolean lastHeadVerb;
+
+  private boolean headVerb;
+  private String lastUnit = "";
   private @Nullable Clause lastClause;
 
   FigureGrammar(FoldedText text, ExpressionMaker expressions, boolean past) {
@@ -55,6 +65,7 @@ final class FigureGrammar {
     lastIndicator = "";
     lastDirection = null;
     lastWasRate = false;
+    lastHeadVerb = false;
   }
 
   /** Reads the figures of a clause. */
@@ -64,9 +75,13 @@ final class FigureGrammar {
     int from = head;
     Base base = null;
     int subjectEnd = Integer.MAX_VALUE;
+    int conditionEnd = figures.isEmpty() ? 0 : conditionEnd(clause, figures);
     int i = 0;
     while (i < figures.size()) {
       Item item = item(clause, figures, i, from);
+      item.condition = item.end() <= conditionEnd;
+      Figure previous = i == 0 ? null : figures.get(i - 1);
+      item.counted = previous != null && previous.isCount() && previous.end == from;
       i += item.figures.size();
       Figure next = i < figures.size() ? figures.get(i) : null;
       boolean closed = next == null && text.at(item.end(), 0, clause.to()) == '、';
@@ -107,6 +122,34 @@ final class FigureGrammar {
     }
   }
 
+  /** Where the last number ends that says what a rule holds for: 人数少于10人的，安排…, 对率达50%以上的县…. */
+  private int conditionEnd(Clause clause, List<Figure> figures) {
+    Figure last = figures.get(figures.size() - 1);
+    boolean goesOn = clause.to() < text.length && !Chars.isFullStop(text.chars[clause.to()]);
+    boolean closed = last.end + 1 == clause.to() && text.chars[last.end] == '的';
+    if (closed && goesOn && !clause.inner()) {
+      return last.end;
+    }
+    int first = figures.get(0).start;
+    boolean about =
+        text.startsWith("对", clause.from(), first) || text.startsWith("凡", clause.from(), first);
+    if (!about || first - clause.from() < 3) {
+      return 0;
+    }
+    WordTrie.Match<Boolean> verb = Words.CREATION.find(text, clause.from() + 1, last.start);
+    int end = 0;
+    for (Figure figure : figures) {
+      WordTrie.Match<Link> bound = Link.BEFORE.before(text, clause.from(), figure.start);
+      boolean compared =
+          figure.after != null || (bound != null && bound.value().comparison() != null);
+      if (compared || verb == null || verb.start() >= figure.start) {
+        boolean attribute = text.at(figure.end, 0, clause.to()) == '的';
+        end = attribute ? figure.end : end;
+      }
+    }
+    return end;
+  }
+
   private Item item(Clause clause, List<Figure> figures, int index, int from) {
     Item item = new Item(text, times, clause, from);
     item.figures.add(figures.get(index));
@@ -126,13 +169,30 @@ final class FigureGrammar {
               || isSeparator(rest, clause.to())
               || "的)".indexOf(text.chars[rest]) >= 0;
       boolean shared = next.unitClass == UnitClass.POINTS && next.unit.startsWith(before.unit);
-      boolean alike = shared || before.isCount() == next.isCount();
-      if (!bare || !alike) {
+      boolean alike =
+          shared || before.isCount() == next.isCount() || isApart(from, item.first().start);
+      boolean start = next.isRate() == before.isRate() && isSeveralStarts(item, figures, i);
+      if ((!bare && !start) || !alike) {
         break;
       }
       item.figures.add(next);
     }
     return item;
+  }
+
+  /** Whether 分别 before a number shows that those after it are of other things. */
+  private boolean isApart(int from, int start) {
+    int near = Math.max(from, start - LONGEST_APART);
+    return text.contains("分别", near, start);
+  }
+
+  /** 分别从50%、75%提高至100%: whether a number is the last of several that a change starts from. */
+  private boolean isSeveralStarts(Item item, List<Figure> figures, int last) {
+    int start = item.first().start;
+    char before = text.at(start - 1, item.from, start);
+    return (before == '从' || before == '由')
+        && last + 1 < figures.size()
+        && Link.BEFORE.at(text, figures.get(last).end, figures.get(last + 1).start) != null;
   }
 
   private boolean isSeparator(int from, int to) {
@@ -170,11 +230,21 @@ final class FigureGrammar {
     Figure figure = item.first();
     int left = item.from;
     int subjectEnd = withoutBase(left, item.subjectEnd);
+    if (text.endsWith("分别", left, subjectEnd)) {
+      figure.each = true;
+      subjectEnd -= 2;
+    }
+    if (figure.after != null
+        && subjectEnd == item.linkStart
+        && text.endsWith("率在", left, subjectEnd)) {
+      subjectEnd--;
+    }
     String right = right(item);
     if (AimReader.isMargin(text, left, referenceEnd(item))) {
       // 低于全省平均水平30% sets no number of its own
       return;
     }
+    headVerb = false;
     Direction direction = direction(item, right);
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     // 实现 before a name says no more than that it comes about
@@ -202,6 +272,8 @@ final class FigureGrammar {
     }
     lastClause = clause;
     lastDirection = direction;
+    lastHeadVerb = headVerb;
+    lastUnit = figure.unit;
     lastWasRate = figure.isRate();
   }
 
@@ -265,8 +337,17 @@ final class FigureGrammar {
     }
     int segment = segment(item);
     WordTrie.Match<Direction> verb = HEAD_VERB.at(text, segment, item.linkStart);
+    if (verb == null && text.at(item.from - 1, item.clause.from(), item.from) == '为') {
+      // 为企业减少税费
+      int near = Math.min(item.linkStart, item.from + LONGEST_APART);
+      verb = HEAD_VERB.find(text, item.from, near);
+    }
     if (verb != null && right.isEmpty() && !Link.NAMES.occurs(text, segment, item.linkStart)) {
+      headVerb = true;
       return verb.value();
+    }
+    if (lastHeadVerb && isNextInList(item) && right.isEmpty()) {
+      return lastDirection;
     }
     boolean carried =
         lastDirection != null
@@ -276,6 +357,15 @@ final class FigureGrammar {
             && right.isEmpty()
             && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
     return carried ? lastDirection : null;
+  }
+
+  /** Whether an amount follows another of its unit in a list, with no verb of its own. */
+  private boolean isNextInList(Item item) {
+    return item.clause.equals(lastClause)
+        && item.from > item.clause.from()
+        && text.chars[item.from - 1] == '、'
+        && item.first().unit.equals(lastUnit)
+        && Words.CREATION.at(text, item.from, item.linkStart) == null;
   }
 
   /** 增长8.5%，力争达到9%: a rate of the same change. */

@@ -23,6 +23,12 @@ final class Item {
   /** Whether the next number follows without a separator. */
   boolean joined;
 
+  /** Whether the numbers say what a rule holds for: 人数少于10人的. */
+  boolean condition;
+
+  /** Whether things are counted right before the words: 2家年收入达5亿元的企业. */
+  boolean counted;
+
   /** Where the words before the numbers begin that belong to them. */
   int linkStart;
 
@@ -79,6 +85,10 @@ final class Item {
       pos = beforeTime(pos);
       word = link(pos);
     }
+    if (figure.before == Comparison.ABOVE && isStep(figure)) {
+      figure.before = null;
+      figure.level = true;
+    }
     linkStart = pos;
     if (!figure.isCompared()) {
       figure.before = apart(pos);
@@ -97,6 +107,13 @@ final class Item {
         other.unitClass = last().unitClass;
       }
     }
+  }
+
+  /** 迈上1000亿元新台阶: who stands on a step has reached it. */
+  private boolean isStep(Figure figure) {
+    boolean on = text.endsWith("上", from, figure.start) || text.endsWith("迈入", from, figure.start);
+    int at = end() + (text.startsWith("新", end(), clause.to()) ? 1 : 0);
+    return on && text.startsWith("台阶", at, clause.to());
   }
 
   /** Whether the number is where a change starts from: 由A增至B. */

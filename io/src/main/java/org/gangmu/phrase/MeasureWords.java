@@ -53,7 +53,7 @@ final class MeasureWords {
           .add(
               UnitClass.MEASURE,
               """
-              亩 公顷 平方米 平方公里 平方千米 平米 ㎡ m² 吨 公斤 千克 斤 克 毫克 微克 公里 千米 米 厘米 里 海里
+              m2 m3 km2 克标准煤 克标煤 亩 公顷 平方米 平方公里 平方千米 平米 ㎡ m² 吨 公斤 千克 斤 克 毫克 微克 公里 千米 米 厘米 里 海里
               车公里 吨公里 人公里 延米 延长米 亩次 千瓦 兆瓦 吉瓦 瓦 kW KW MW GW 千瓦时 千瓦小时 度 度电 兆瓦时
               吉瓦时 kWh KWh MWh GWh 千伏安 兆伏安 kVA KVA MVA 方 立方米 m³ 立方 升 毫升 吨标准煤 吨标煤
               吨油当量 EFlops EFLOPS PFlops PFLOPS Pflops Eflops TFlops P E PB TB GB EB ZB Mbps Gbps
@@ -78,7 +78,7 @@ final class MeasureWords {
               单位 首次 首个 首家 道路 条件 本市 本省 本县 本区 份额 课程 课题 笔记 集中 集团 集群 卡口 通过 通报
               通车 通航 口碑 院内 村集体 村民 村两委 里程 米字 克服 克难 封闭 轮驱动 轮动 桶装 包括 包装 把握
               日前 日起 日至 点半 核心 核酸 核查 担当 担任 分值 分钟圈 点建设 卡点 天然 天前 周年庆 次方 次产业
-              次会议 次全会 次党代会 次代表 块链 项重大会
+              位数 次会议 次全会 次党代会 次代表 块链 项重大会
               """);
 
   private MeasureWords() {}
@@ -90,7 +90,10 @@ final class MeasureWords {
       return null;
     }
     int end = unit.end();
-    if (Chars.isLatin(text.at(end - 1, from, to)) && Chars.isLatin(text.at(end, from, to))) {
+    char next = text.at(end, from, to);
+    boolean goesOn = Chars.isLatin(next) || next == '+' || Chars.isDigit(next);
+    if (Chars.isLatin(text.at(end - 1, from, to)) && goesOn) {
+      // 1E+9 is no count of E
       return null;
     }
     if (text.at(end, from, to) == '/' && unit.value() != UnitClass.NAME) {

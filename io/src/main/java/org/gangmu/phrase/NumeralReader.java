@@ -22,6 +22,11 @@ final class NumeralReader {
   /** Fewer than numerals may have: 伍, 陆 and 拾 are words of running text. */
   private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
 
+  /** The digits of accounts, and the characters that may follow the first: 壹佰贰拾. */
+  private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖";
+
+  private static final String CAPITAL_NUMERALS = CAPITALS + "拾佰仟零万亿";
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Scale[] LONGEST_FIRST = {
     Scale.TRILLION, Scale.MILLION, Scale.TEN_MILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND
@@ -35,11 +40,15 @@ final class NumeralReader {
 
   /** Whether a number may begin with the character. */
   static boolean mayBegin(char c) {
-    return Chars.isDigit(c) || c == '半' || c == '翻' || NUMERALS.indexOf(c) >= 0;
+    return Chars.isDigit(c)
+        || c == '半'
+        || c == '翻'
+        || NUMERALS.indexOf(c) >= 0
+        || CAPITALS.indexOf(c) >= 0;
   }
 
   static void markStarts(byte[] table) {
-    Starts.mark(table, Starts.NUMBER, "0123456789半翻" + NUMERALS);
+    Starts.mark(table, Starts.NUMBER, "0123456789半翻" + NUMERALS + CAPITALS);
   }
 
   /** Returns where the run of number characters ends that begins at a place. */
@@ -65,7 +74,37 @@ final class NumeralReader {
     if (c == '翻') {
       return doubling(from, to);
     }
+    if (CAPITALS.indexOf(c) >= 0) {
+      return capitals(from, to);
+    }
     return NUMERALS.indexOf(c) >= 0 ? chinese(from, to, false) : null;
+  }
+
+  /** 壹佰贰拾, 叁仟万: a number in the characters of accounts, which has a unit behind its digit. */
+  private @Nullable Numeral capitals(int from, int to) {
+    int end = from;
+    while (end < to && CAPITAL_NUMERALS.indexOf(text.chars[end]) >= 0) {
+      end++;
+    }
+    if (end - from < 2 || "拾佰仟万亿".indexOf(text.chars[from + 1]) < 0) {
+      return null;
+    }
+    Scale scale = Scale.ONE;
+    int digits = end;
+    for (Scale each : new Scale[] {Scale.TRILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND}) {
+      int before = end - each.word().length();
+      if (scale == Scale.ONE
+          && text.endsWith(each.word(), from, end)
+          && before > from
+          && isPlain(from, before)) {
+        scale = each;
+        digits = before;
+      }
+    }
+    BigDecimal value = count(from, digits);
+    return value == null || value.signum() == 0
+        ? null
+        : new Numeral(end, value, scale, "", true, false);
   }
 
   /** A number that is itself no share and no doubling. */

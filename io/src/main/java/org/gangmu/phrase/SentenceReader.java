@@ -5,6 +5,7 @@ import org.gangmu.calendar.StatedDate;
 import org.gangmu.io.text.Chars;
 import org.gangmu.phrase.Words.Head;
 import org.gangmu.target.Commitment;
+import org.gangmu.target.TargetExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
   private static final WordTrie<Boolean> DONE =
-      new WordTrie<Boolean>().add(true, "目前已 上年末 已建成 已完成 已实现 已达 累计已 现已 业已");
+      new WordTrie<Boolean>()
+          .add(true, "目前已 已建成 已完成 已实现 已达 累计已 现已 业已 已超过 已突破 已增至 已降至 已累计 到目前的 至目前的");
 
   /** Words at the head of a clause that turn the sentence to the past, until a time to come. */
   private static final WordTrie<Boolean> PAST_HEAD =
       new WordTrie<Boolean>()
           .add(true, "目前 截至 截止 近年来 近几年来 五年来 一年来 过去一年 过去五年 几年来 多年来 三年来 两年来 “十一五”期间 “十二五”期间 “十三五”期间");
+
+  private static final WordTrie<Boolean> PLACE =
+      new WordTrie<Boolean>().add(true, "区 区域 地区 流域 海域 湖 山 江 河 岛");
+
+  private static final WordTrie<Boolean> WORK =
+      new WordTrie<Boolean>().add(true, "项目 工程 企业 公司 产品 园区 基地");
 
   /** How long a condition introduced by 完成 is looked for. */
   private static final int LONGEST_BEFORE = 12;
@@ -43,10 +51,16 @@ final class SentenceReader {
   /** Whether commitment and time stand together at the head and govern the whole sentence. */
   private boolean governed;
 
+  /** Whether the sentence tells what a place or a piece of work is like. */
+  private boolean describing;
+
   private @Nullable StatedDate milestonesBy;
 
   /** A last day that stands before a comma, for the clause behind it. */
   private @Nullable StatedDate nextBy;
+
+  /** The last day that opens the sentence, for the works after the first. */
+  private @Nullable StatedDate worksBy;
 
   private int scanned;
 
@@ -81,8 +95,10 @@ final class SentenceReader {
     duty = false;
     milestonesBy = null;
     nextBy = null;
+    worksBy = null;
     pastSentence = pastParagraph;
     governed = false;
+    describing = false;
     grammar.beginSentence();
     boolean first = true;
     for (Clause clause : Clause.of(text, from, to)) {
@@ -95,25 +111,27 @@ final class SentenceReader {
     List<TimeWord> stated = times.read(clause.from(), clause.to());
     List<Figure> figures = finder.find(clause.from(), clause.to(), stated);
     int head = readHead(clause, stated, !figures.isEmpty(), opensParagraph);
+    Commitment carried = commitment;
+    boolean carriedDuty = duty;
     figures.removeIf(figure -> figure.start < head);
     scanned = head;
     StatedDate deadline = deadline(stated);
     boolean past = context.past() || pastSentence || isDone(clause);
     int before = found.size();
+    describing |= describes(clause, past);
     grammar.read(
         clause,
         head,
         figures,
         stated,
-        (expression, start, end, figureAt) ->
-            found.add(
-                new Found(
-                    expression,
-                    start,
-                    end,
-                    past ? null : deadline,
-                    past ? Commitment.EXPECTED : commitmentAt(figureAt),
-                    past)));
+        (expression, start, end, figureAt) -> {
+          Commitment promised = past ? Commitment.EXPECTED : commitmentAt(figureAt);
+          boolean stands = expression instanceof TargetExpression.Level;
+          boolean wanted = !past && (deadline != null || promised != Commitment.EXPECTED);
+          if (!describing || !stands || wanted) {
+            found.add(new Found(expression, start, end, past ? null : deadline, promised, past));
+          }
+        });
     boolean measured = found.size() > before;
     nextBy = measured ? null : nextBy;
     Commitment aimed = past ? Commitment.EXPECTED : commitmentAt(clause.to());
@@ -124,9 +142,24 @@ final class SentenceReader {
         stated,
         (expression, start, end, at) ->
             found.add(new Found(expression, start, end, past ? null : deadline, aimed, past)));
-    if (!measured && !past && !clause.inner()) {
+    if (!measured && !past && !clause.inner() && !aims.isCondition(clause)) {
       milestone(clause, head, stated, aimed);
     }
+    if (figures.isEmpty()) {
+      // 在实际工作中争取更好结果 promises nothing of what follows
+      commitment = carried;
+      duty = carriedDuty;
+    }
+  }
+
+  /** 该区地处…，面积… tells what is there; so does 该项目…, where no results are told. */
+  private boolean describes(Clause clause, boolean past) {
+    if (!text.startsWith("该", clause.from(), clause.to())) {
+      return false;
+    }
+    int noun = clause.from() + 1;
+    return PLACE.at(text, noun, clause.to()) != null
+        || (!past && WORK.at(text, noun, clause.to()) != null);
   }
 
   static void markStarts(byte[] table) {
@@ -182,7 +215,8 @@ final class SentenceReader {
         endCommitment(match.value(), promised || clause.inner(), hasFigures);
         break;
       }
-      if (match.value() == Head.BINDING || match.value() == Head.STRETCH) {
+      boolean vague = text.startsWith("更好", match.end(), clause.to());
+      if ((match.value() == Head.BINDING || match.value() == Head.STRETCH) && !vague) {
         commitment = of(match.value());
         duty = false;
         promised = true;
@@ -214,16 +248,25 @@ final class SentenceReader {
       sentenceDeadline = new StatedDate(word.date(), words(word));
       milestonesBy = word.carries() ? sentenceDeadline : null;
       nextBy = word.firm() && isComma(word.end()) ? sentenceDeadline : null;
+      worksBy = nextBy;
       paragraphDeadline = opensParagraph ? sentenceDeadline : paragraphDeadline;
       return true;
     }
     if (word.past() && word.date() == null) {
       sentenceDeadline = null;
-      boolean whole = isComma(word.end()) && !word.carries();
+      // 去年底企业数量超过5万户 tells where things stood
+      boolean stood = "底末".indexOf(text.chars[word.end() - 1]) >= 0 && !isStandard(word.end());
+      boolean since = text.startsWith("以来", word.end(), text.length);
+      boolean whole = (isComma(word.end()) || stood || since) && !word.carries();
       pastSentence |= whole;
       pastParagraph |= whole && opensParagraph;
     }
     return false;
+  }
+
+  /** Whether what follows a time makes a measure of it: 去年底的水平, 上年末基数. */
+  private boolean isStandard(int at) {
+    return at < text.length && "的基水相同".indexOf(text.chars[at]) >= 0;
   }
 
   private boolean isComma(int at) {
@@ -245,7 +288,9 @@ final class SentenceReader {
   private Commitment commitmentAt(int place) {
     scanned = text.next(Starts.COMMITMENT, scanned, Math.max(scanned, place));
     while (scanned < place) {
-      boolean other = Words.NO_HEAD.at(text, scanned, place) != null;
+      boolean other =
+          Words.NO_HEAD.at(text, scanned, place) != null
+              && !(text.startsWith("争取", scanned, place) && text.contains("实现", scanned, place));
       WordTrie.Match<Head> word = other ? null : Words.COMMITMENT.at(text, scanned, place);
       WordTrie.Match<Boolean> done = Words.DUTY.at(text, scanned, place);
       if (word != null) {
@@ -293,7 +338,9 @@ final class SentenceReader {
 
   private void milestone(Clause clause, int head, List<TimeWord> stated, Commitment aimed) {
     TimeWord by = null;
-    StatedDate date = milestonesBy != null ? milestonesBy : nextBy;
+    boolean dayless = false;
+    boolean work = nextBy == null && Words.WORK_OF_ITS_OWN.at(text, head, clause.to()) != null;
+    StatedDate date = milestonesBy != null ? milestonesBy : work ? worksBy : nextBy;
     for (TimeWord word : stated) {
       boolean vague =
           word.end() - word.start() <= 3 && "今全本当".indexOf(text.chars[word.start()]) >= 0;
@@ -302,18 +349,23 @@ final class SentenceReader {
       if (sure && !word.past() && word.date() != null) {
         by = word;
         date = new StatedDate(word.date(), words(word));
+      } else if (word.firm() && !word.past() && word.date() == null) {
+        // by 2月30日 is by no day, but by a time
+        by = word;
+        dayless = true;
       }
     }
     int said = clause.to() - head - (by == null || by.start() < head ? 0 : by.end() - by.start());
     boolean how = by == null && Words.CIRCUMSTANCE.at(text, head, clause.to()) != null;
-    if (by == null && nextBy == null && !Words.DELIVERY.occurs(text, head, clause.to())) {
+    boolean next = nextBy != null || (work && worksBy != null);
+    if (by == null && !next && !Words.DELIVERY.occurs(text, head, clause.to())) {
       return;
     }
-    if (date == null || said < 2 || how) {
+    if ((date == null && !dayless) || said < 2 || how) {
       return;
     }
     nextBy = null;
-    StatedDate day = date;
+    StatedDate day = dayless ? null : date;
     aims.milestone(
         clause,
         head,

@@ -54,6 +54,9 @@ final class TimeReader {
   /** Where the parser stands. */
   private int at;
 
+  /** Where the words of a day end that no calendar has, as 2月30日前; 0 if none was met. */
+  private int noSuchDay;
+
   TimeReader(FoldedText text, OptionalInt year) {
     this.text = text;
     this.year = year;
@@ -95,6 +98,11 @@ final class TimeReader {
       return null;
     }
     at = start;
+    TimeWord years = start == from ? years(start, to) : null;
+    if (years != null) {
+      return years;
+    }
+    at = start;
     Integer stated = year(to);
     boolean named = stated != null;
     if (stated == null) {
@@ -127,7 +135,11 @@ final class TimeReader {
     }
     int afterYear = at;
     int assumed = stated != null ? stated : year.orElse(0);
+    noSuchDay = 0;
     LocalDate within = withinYear(assumed, stated != null, to);
+    if (noSuchDay > 0) {
+      return new TimeWord(start, noSuchDay, null, true, false, false);
+    }
     if (within != null) {
       boolean begins = isBegin(start, from, to) || PASSED.at(text, at, to) != null;
       if (assumed == 0) {
@@ -160,6 +172,33 @@ final class TimeReader {
             || NO_DEADLINE_AFTER.at(text, at, to) != null;
     boolean based = gone && !opens;
     return new TimeWord(start, at, no ? null : end, false, based, no);
+  }
+
+  /** 2021—2025年，…: a span of years at the head lasts to its end. */
+  private @Nullable TimeWord years(int start, int to) {
+    int dash = start + 4;
+    char c = text.at(dash, start, to);
+    if ((c != '-' && c != '~' && c != '至') || (start > 0 && text.chars[start - 1] == '(')) {
+      return null;
+    }
+    for (int i = start; i < dash; i++) {
+      if (!Chars.isDigit(text.chars[i])) {
+        return null;
+      }
+    }
+    at = dash;
+    while (at < to && text.chars[at] == c) {
+      at++;
+    }
+    Integer last = year(to);
+    int end = at;
+    skip("期间", to);
+    boolean closes = at == to || at > end || text.chars[at] == '，' || text.chars[at] == ',';
+    if (last == null || !closes) {
+      return null;
+    }
+    LocalDate day = lastDay(last);
+    return isGone(day) ? null : new TimeWord(start, at, day, false, true, false);
   }
 
   /** Whether a day lies before the year of the plan. */
@@ -325,10 +364,11 @@ final class TimeReader {
     int afterMonth = at;
     int day = smallNumber(to, 31);
     if (day >= 1 && take("日", to)) {
+      endWords(to);
       if (day > in.lengthOfMonth()) {
+        noSuchDay = at;
         return null;
       }
-      endWords(to);
       return in.atDay(day);
     }
     at = afterMonth;

@@ -22,13 +22,13 @@ final class Words {
   static final WordTrie<Head> COMMITMENT =
       new WordTrie<Head>()
           .add(Head.BINDING, "确保 必须 坚决 务必 务求 保证 决不 必保")
-          .add(Head.STRETCH, "力争 争取 努力 力求 奋力 争创 力争实现 冲刺");
+          .add(Head.STRETCH, "力争 争取 努力 力求 奋力 力争实现 冲刺");
 
   /** 完成 as a duty; other words with these characters are none. */
   static final WordTrie<Boolean> DUTY =
       new WordTrie<Boolean>()
           .add(true, "完成 全面完成 组织完成 按期完成 如期完成")
-          .add(false, "完成率 完成度 完成后 完成情况 完成量 完成时 完成额 完成值 已完成");
+          .add(false, "完成率 完成度 完成后 完成情况 完成量 完成时 完成额 完成值 已完成 完成达 累计完成达 年度完成");
 
   static final WordTrie<Head> HEAD =
       new WordTrie<Head>()
@@ -66,6 +66,10 @@ final class Words {
           .add(
               true,
               "建成 完成 开工 投产 投用 投运 竣工 通车 启动 运行 开通 封关 出台 印发 召开 形成 达到 开复工 验收 上线 交付 落地 挂牌 开业 通水 通电 封顶 入库 到位 启用 实现 建立 编制 突破 成为 打造 构建 取得 达标 转变");
+
+  /** Verbs that begin another piece of work by the day that the sentence opens with. */
+  static final WordTrie<Boolean> WORK_OF_ITS_OWN =
+      new WordTrie<Boolean>().add(true, "完成 建成 制定 制订 编制 出台 印发 建立 启动 实现 提交");
 
   /** Verbs of bringing something into being; a number right behind them counts what is new. */
   static final WordTrie<Boolean> CREATION =
@@ -118,7 +122,7 @@ final class Words {
       new WordTrie<Boolean>()
           .add(
               true,
-              "率 额 值 量 收入 投资 占比 比重 面积 数 余额 浓度 强度 水平 指数 规模 支出 人次 人数 产值 消费 税收 里程 价格 贷款 存款 时间 成本 利润 营收 能耗 排放 费用 经费 事故 案件 起数 次数 用电 出口 进口 数量 总数 总产 产量 单产 得分 满意度 密度 寿命 负债 利用 比例 增加值 增速");
+              "率 额 值 量 收入 投资 占比 比重 面积 数 余额 浓度 强度 水平 指数 规模 支出 人次 人数 产值 消费 税收 里程 价格 贷款 存款 时间 成本 利润 营收 能耗 排放 费用 经费 事故 案件 起数 次数 用电 出口 进口 数量 总数 总产 产量 单产 得分 满意度 密度 寿命 负债 吞吐量 利用 比例 增加值 增速");
 
   /** What a rate that is level is called; no change is carried on to it. */
   static final WordTrie<Boolean> RATE_NOUN =

@@ -101,6 +101,42 @@ class DirectiveTargetsTest {
   }
 
   @Test
+  void aReportWithoutATitleTellsResultsUntilItLooksOn() {
+    String results = "持续改善民生。新建学校20所，入学率达到98%。\n";
+    String news = "州长在政府工作报告中指出，五年来深入推进改革。\n";
+    String goals = "州长在政府工作报告中提出今年主要预期目标。\n生产总值增长6%左右。\n";
+
+    assertThat(read(results + news + goals).targets())
+        .extracting(Target::kind)
+        .containsExactly(TargetKind.ACTUAL, TargetKind.ACTUAL, TargetKind.TARGET);
+    assertThat(read("各位代表：\n" + results).targets())
+        .extracting(Target::kind)
+        .containsOnly(TargetKind.ACTUAL);
+    assertThat(read("现将政府工作报告中提出的任务分解如下。\n" + results).targets())
+        .extracting(Target::kind)
+        .containsOnly(TargetKind.TARGET);
+  }
+
+  @Test
+  void aHeadingWithoutALabelClosesTheItemsBeforeIt() {
+    String items = "工作要求\n1.各县制定方案。\n2.各县定期评估。\n";
+
+    Plan plan = read("任务目标\n建成公园3个。\n" + items + "任务目标\n建成学校5所。\n" + items);
+
+    assertThat(plan.targets()).extracting(Target::phrase).containsExactly("建成公园3个", "建成学校5所");
+    assertThat(plan.tasks().size()).isEqualTo(4);
+  }
+
+  @Test
+  void aShortLineAmongItemsClosesNone() {
+    Plan items = read("1.各县制定方案。\n任务目标\n建成公园3个。\n2.各县定期评估。\n");
+    Plan chapter = read("一、建设公园\n1.各县制定方案。\n任务目标\n建成公园3个。\n");
+
+    assertThat(items.tasks().get(0).targets()).hasSize(1);
+    assertThat(chapter.targets()).isEmpty();
+  }
+
+  @Test
   void whatStandsOutsideTheTasksBelongsToThePlan() {
     Plan plan = read("关于下达2023年主要指标的通知\n各县人民政府：\n经研究，全州生产总值增长9.5%。\n");
 

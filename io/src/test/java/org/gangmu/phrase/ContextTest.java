@@ -84,6 +84,13 @@ class ContextTest {
           争取中央预算内投资3亿元                                  | EXPECTED
           供水保证率达95%                                          | EXPECTED
           30天内完成登记                                           | EXPECTED
+          生产总值增长5%，在工作中努力争取更好结果，新增就业3万人  | EXPECTED EXPECTED
+          生产总值增长5%，力争更好结果，新增就业3万人              | EXPECTED EXPECTED
+          争创示范县、示范镇各1个                                  | EXPECTED EXPECTED
+          集体收入累计完成达3万元以上                              | EXPECTED
+          年度完成投资3亿元                                        | EXPECTED
+          累计完成改造300户                                        | BINDING
+          争取国家科技成果在云泽实现转化30项，发明专利达35件       | STRETCH STRETCH
           """)
   void commitments(String text, String told) {
     assertThat(read(text))
@@ -110,6 +117,8 @@ class ContextTest {
           6月15日前建成公园3个         | 2023-06-15
           明年建成公园3个              | 2024-12-31
           到“十五五”末建成公园3个      | 2030-12-31
+          2023－2025年，建成公园3个    | 2025-12-31
+          2023至2025年期间建成公园3个  | 2025-12-31
           """)
   void deadlines(String text, LocalDate day) {
     assertThat(read(text))
@@ -123,6 +132,8 @@ class ContextTest {
     "自2019年起每年培训500人",
     "比2020年增长20%",
     "完成全年目标任务的50%",
+    "2019—2021年，建成公园3个",
+    "（2023—2025年）建成公园3个",
     "达到2005年印发的标准的80%"
   })
   void yearsThatAreNoDeadlines(String text) {
@@ -150,6 +161,26 @@ class ContextTest {
     assertThat(read("2021年，全州新建学校20所。目前，入学率达98%。"))
         .extracting(Target::kind)
         .containsOnly(TargetKind.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          去年底企业数量超过5万户、个体户超过8万户      | ACTUAL ACTUAL
+          多年来取消审批事项100多项，核准项目压减90%    | ACTUAL ACTUAL
+          开办时间压缩到目前的平均4个工作日以内         | ACTUAL
+          政策规模已超过3亿元                           | ACTUAL
+          今年以来，完成投资3亿元                       | ACTUAL
+          今年以来稳中有进，到年底完成投资3亿元         | TARGET
+          在上年末的水平上增长5%                        | TARGET
+          到年底企业数量超过5万户                       | TARGET
+          """)
+  void cuesOfTheClauseTellThePast(String text, String kinds) {
+    assertThat(read(text))
+        .extracting(target -> target.kind().name())
+        .containsExactly(kinds.split(" "));
   }
 
   @Test
@@ -184,9 +215,54 @@ class ContextTest {
           9月底前完成施工图设计            | 2023-09-30 9月底前完成施工图设计
           道路年内开工建设                 | 2023-12-31 道路年内开工建设
           全面总结上半年工作               | ''
+          收入增速快于货物贸易             | RELATIVE 收入增速快于货物贸易
+          经费高于财政收入的增长幅度       | RELATIVE 经费高于财政收入的增长幅度
+          高于5米的树木                    | ''
+          空气质量保持优良                 | RELATIVE 空气质量保持优良
+          总氮浓度保持负增长               | RELATIVE 总氮浓度保持负增长
+          贷款增速与经济增速基本匹配       | RELATIVE 贷款增速与经济增速基本匹配
+          河道基本消除黑臭                 | ZERO 河道基本消除黑臭
+          全面消除危房                     | ZERO 全面消除危房
+          院所全部达到一级养老机构标准     | RELATIVE 院所全部达到一级养老机构标准
+          院所全部建成                     | ALL 院所全部建成
+          达到国际先进水平                 | RELATIVE 达到国际先进水平
+          构建具有国际先进水平的园区       | ''
+          收入低于国家标准的，优先安排     | ''
+          在满足需求的前提下，逐步对外开放 | ''
+          6月底前，完成排查，制定整治方案  | 2023-06-30 完成排查; 2023-06-30 制定整治方案
+          6月底前，完成排查，加强巡护      | 2023-06-30 完成排查
+          6月底前完成排查，制定整治方案    | 2023-06-30 6月底前完成排查
           """)
   void aimsAndMilestones(String phrase, String told) {
     assertThat(Told.aims(phrase)).isEqualTo(told);
+  }
+
+  @Test
+  void aDayThatNoCalendarHasLeavesAMilestoneWithoutADay() {
+    assertThat(read("2月30日前完成施工图设计"))
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.expression()).isInstanceOf(TargetExpression.Milestone.class);
+              assertThat(target.deadline()).isEmpty();
+            });
+  }
+
+  @Test
+  void aPlaceTooFarDownIsNone() {
+    assertThat(read("居全省前99999999999")).isEmpty();
+    assertThat(read("居全省前100").get(0).expression())
+        .isInstanceOfSatisfying(
+            TargetExpression.Rank.class, rank -> assertThat(rank.place()).isEqualTo(100));
+  }
+
+  @Test
+  void namesOfIndicatorsLeaveOutWhatBelongsToTheNumber() {
+    assertThat(read("参保率在90%以上").get(0).expression().toString()).isEqualTo("参保率 >= 90%");
+    assertThat(read("增速高于全国2个百分点"))
+        .singleElement()
+        .satisfies(
+            target -> assertThat(target.expression().toString()).isEqualTo("增速 > ref(全国) + 2个百分点"));
   }
 
   @Test

@@ -178,4 +178,95 @@ class FiguresTest {
   void figuresBesideNumbersThatAreNone(String phrase, String told) {
     assertThat(Told.figures(phrase)).isEqualTo(told);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          床位少于30张的，安排经费不少于3万元          | AT_LEAST LEVEL 3万元
+          床位多于30张的，每增加1张，经费增加200元     | REACH INCREASE_BY 200元
+          对空置率20%以上、50户以下的村落先行整治      | ''
+          对户均收入增长5%以上的乡镇给予奖励           | ''
+          对60%以上的窗口人员开展培训                  | AT_LEAST LEVEL 60%
+          对新增岗位超过100个的单位给予奖励            | ''
+          按每2至3个乡镇设1名联络员                    | REACH LEVEL 1名
+          每百人拥有车位达35个                         | REACH LEVEL 35个
+          该区地处云泽北部，草原面积500万公顷          | ''
+          该区域牧草覆盖率提高5%                       | REACH INCREASE_BY 5%
+          该项目总投资8亿元，占地60亩                  | ''
+          该项目年底前完成投资3亿元                    | REACH LEVEL 3亿元
+          主要分布在海拔2000米以上                     | ''
+          涉及甘棠、清浦等6个县                        | ''
+          资助涉及困难群众5000人                       | REACH LEVEL 5000人
+          云泽州被列为西部16个枢纽城市                 | ''
+          蒸发量是降水量的几十倍                       | ''
+          培育年产值5亿元以上的企业3家                 | REACH LEVEL 3家
+          引进2家年产值达50亿元的企业                  | REACH LEVEL 2家
+          支持年运量50万吨以上的园区建设               | ''
+          布局一批20万千瓦以上风光基地                 | ''
+          形成3万吨/年以上废水处理能力                 | AT_LEAST LEVEL 3万吨/年
+          年收入10—20万元群体占比提高到30%             | REACH LEVEL 30%
+          国内最高5米支架下线                          | ''
+          支架高度最高5米                              | AT_MOST LEVEL 5米
+          投入保持两位数增长                           | ''
+          把14亿多中国人的饭碗端稳                     | ''
+          惠及300多万群众                              | ABOVE LEVEL 300万
+          超过贫困线（预计为3000元）                   | ''
+          实施万企帮万村行动                           | ''
+          推广万种绿色产品                             | REACH LEVEL 1万种
+          """)
+  void numbersThatOnlyDescribeOrSayWhenARuleHolds(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          甲类、乙类分别从50%、75%提高至100%           | REACH LEVEL 100%; REACH LEVEL 100%
+          甲类、乙类占比分别从50%、60%提高到70%、80%   | REACH LEVEL 70%; REACH LEVEL 80%
+          赤字率拟按3%安排                             | REACH LEVEL 3%
+          按3%的比例提取资金                           | ''
+          共压减水泥产能33万吨、炼铁产能5万吨          | REACH DECREASE_BY 33万吨; REACH DECREASE_BY 5万吨
+          压减水泥产能33万吨、建设厂房5万平方米        | REACH DECREASE_BY 33万吨; REACH LEVEL 5万平方米
+          为企业减少税费8亿元                          | REACH DECREASE_BY 8亿元
+          净增外贸企业120家                            | REACH INCREASE_BY 120家
+          增速比全国快2个百分点                        | ''
+          增速比上年加快2个百分点                      | REACH INCREASE_BY 2个百分点
+          消费价格涨幅稳定在2%左右的较低水平           | APPROX LEVEL 2%
+          净减少耕地不超过2万亩                        | AT_MOST DECREASE_BY 2万亩
+          净新增外贸企业120家                          | REACH LEVEL 120家
+          产能迈上100亿斤新台阶                        | REACH LEVEL 100亿斤
+          产值迈上100亿元                              | ABOVE LEVEL 100亿元
+          产值突破100亿元台阶                          | ABOVE LEVEL 100亿元
+          货物和集装箱吞吐量分别达到5亿吨、18万标箱    | REACH LEVEL 5亿吨; REACH LEVEL 18万标箱
+          供电煤耗降至300克标准煤/千瓦时               | REACH LEVEL 300克标准煤/千瓦时
+          场馆面积达到400m2                            | REACH LEVEL 400m²
+          增加值增长7%，高于全国1.7个百分点            | REACH INCREASE_BY 7%
+          """)
+  void whatMovesAndWhatItReaches(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          增长1E+10000000%以上       | ''
+          算力达到3E以上             | AT_LEAST LEVEL 3E
+          下降5%个百分点             | ''
+          增长6%至5%                 | ''
+          增长5%至6%                 | BETWEEN INCREASE_BY 5-6%
+          占比由6%至5%               | REACH LEVEL 5%
+          培育企业三四十家           | ''
+          培育企业壹佰贰拾家         | REACH LEVEL 120家
+          投入叁仟万元               | REACH LEVEL 3000万元
+          部队伍建设陆续推进拾遗行动 | ''
+          """)
+  void numbersOutOfTheCommon(String phrase, String told) {
+    assertThat(Told.figures(phrase)).isEqualTo(told);
+  }
 }

@@ -128,7 +128,7 @@ final class FlowBuilder {
       if (a[i] == '\t') {
         return 0;
       }
-      width += Chars.width(source.text().charAt(i));
+      width += Folding.isInvisible(a[i]) ? 0 : Chars.width(source.text().charAt(i));
     }
     return width;
   }

@@ -25,7 +25,7 @@ final class FigureFilter {
 
   /** What tells where something lies or what it is, not what it is to reach. */
   private static final WordTrie<Boolean> DESCRIBING =
-      new WordTrie<Boolean>().add(true, "地处 分布在 分布于 分布着 横跨 地跨 下辖 流经 海拔 降水量 降雨量 气温 列为 位于 坐落");
+      new WordTrie<Boolean>().add(true, "分布在 分布于 分布着 横跨 地跨 下辖 流经 海拔 降水量 降雨量 气温 列为 位于 坐落");
 
   /** What stands before 最高 or 最大 where it compares things, and bounds no number. */
   private static final WordTrie<Boolean> SUPERLATIVE =

@@ -36,7 +36,7 @@ public sealed interface TargetExpression {
   String toString();
 
   /**
-   * A figure itself: 失业率控制在4%以内, 建成50家, 提高到92%.
+   * A figure itself: 失业率控制在4%以内, 建成50家, 提高到92%, 降至35.
    *
    * @param indicator what is measured
    * @param criterion what is asked of its figure

@@ -242,7 +242,7 @@ final class TargetParser {
       return quantity == null ? null : new Criterion.About(quantity);
     }
     if (!in.skipWord("in")) {
-      in.expected("one of >= <= > < == => ~ in");
+      in.expected("one of >= <= > < == => =< ~ in");
       return null;
     }
     int start = in.startOfToken();

@@ -33,7 +33,7 @@ import org.gangmu.diagnostic.Outcome;
  *
  * criterion  = relation quantity | "~" quantity
  *            | "in" ( "[" | "(" ) quantity "," quantity ( "]" | ")" ) ;
- * relation   = ">=" | "<=" | ">" | "<" | "==" | "=>" ;
+ * relation   = ">=" | "<=" | ">" | "<" | "==" | "=>" | "=<" ;
  *
  * quantity   = number [ [ scale ] symbol | scale | [ scale ] braced ] ;
  * number     = [ "-" ] digits [ "." digits ] [ ( "e" | "E" ) [ "+" | "-" ] digits ] ;
@@ -53,14 +53,16 @@ import org.gangmu.diagnostic.Outcome;
  * a number, what follows is a standard measure if it can be, else a scale and a standard measure,
  * else a scale and a word to count by; braces part scale and symbol where that is not what is
  * meant, and tell factor and dimension of a measure that is not a standard one. In {@code relative}
- * the sign is {@code -} for {@code <=} and {@code <}, {@code +-} for {@code ==} and {@code +} for
- * the others.
+ * the sign is {@code -} for {@code <=}, {@code <} and {@code =<}, {@code +-} for {@code ==} and
+ * {@code +} for the others. The arrow {@code =>} is a figure to be reached, {@code =<} one to be
+ * come down to; see {@link Relation}.
  *
  * <p>Examples:
  *
  * <pre>{@code
  * 失业率 <= 4%
  * GDP => 100亿元
+ * PM2.5浓度 =< 35微克/立方米
  * 进出口增速 in [5.5%, 6%)
  * increase(固定资产投资) ~ 6%
  * decrease(外流贩毒人数, year 2017) => 30%

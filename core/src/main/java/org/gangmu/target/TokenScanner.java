@@ -151,7 +151,13 @@ final class TokenScanner {
         switch (c) {
           case '>' -> next == '=' ? Relation.AT_LEAST : Relation.ABOVE;
           case '<' -> next == '=' ? Relation.AT_MOST : Relation.BELOW;
-          case '=' -> next == '=' ? Relation.EXACTLY : next == '>' ? Relation.REACH : null;
+          case '=' ->
+              switch (next) {
+                case '=' -> Relation.EXACTLY;
+                case '>' -> Relation.REACH;
+                case '<' -> Relation.FALL_TO;
+                default -> null;
+              };
           default -> null;
         };
     if (relation != null) {

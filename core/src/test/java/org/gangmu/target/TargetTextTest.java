@@ -133,6 +133,9 @@ class TargetTextTest {
         "((x >= 5))          | x >= 5",
         "\"in\" >= 5         | \"in\" >= 5",
         "5G基站 => 100座     | 5G基站 => 100座",
+        "PM2.5浓度=<35       | PM2.5浓度 =< 35",
+        "x=<ref(a)-1%        | x =< ref(a) - 1%",
+        "decrease(x)=<5%     | decrease(x) =< 5%",
         "\"a\\u{41}\" < 1    | aA < 1",
       })
   void whatIsReadIsWrittenInOneForm(String text, String canonical) {
@@ -167,6 +170,9 @@ class TargetTextTest {
         "increase(x, decade) ~ 6% | target.syntax     | 13 | lastYear",
         "x <= ref() - 1%          | target.blank      | 10 | reference",
         "x <= ref(a) + 1%         | target.syntax     | 13 | \"-\"",
+        "x =< ref(a) + 1%         | target.syntax     | 13 | \"-\"",
+        "x = < 5%                 | target.syntax     | 3 | => =<",
+        "x = 5%                   | target.syntax     | 3 | => =<",
         "x <= ref(a) - -1%        | target.range      | 15 | negative",
         "turn(x, up)              | target.syntax     | 9 | toPositive",
         "grade(x)                 | target.syntax     | 8 | \",\"",

@@ -37,6 +37,7 @@ final class AimReader {
       WordTrie.Match<Relation> standing = AimWords.STANDING.at(text, i, to);
       if (standing != null
           && standing.value() != Relation.REACH
+          && standing.value() != Relation.FALL_TO
           && standing.end() < to
           && AimWords.REFERENCE.occurs(text, standing.end(), to)) {
         return true;

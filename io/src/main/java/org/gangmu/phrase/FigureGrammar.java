@@ -176,6 +176,9 @@ final class FigureGrammar {
       return;
     }
     Direction direction = direction(item, right);
+    if (isComeDownTo(item)) {
+      item.figures.forEach(each -> each.falls = true);
+    }
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     // 实现 before a name says no more than that it comes about
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
@@ -252,7 +255,7 @@ final class FigureGrammar {
       return Direction.INCREASE;
     }
     if (figure.level && figure.direction == null) {
-      return isGoneOn(item) ? lastDirection : null;
+      return isGoneOn(item) && !item.first().falls ? lastDirection : null;
     }
     if (figure.direction != null) {
       return isOfNoun(item, right) ? null : figure.direction;
@@ -276,6 +279,15 @@ final class FigureGrammar {
             && right.isEmpty()
             && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
     return carried ? lastDirection : null;
+  }
+
+  /** 压减一般性支出到5亿元: the verb of lowering stands at the head. */
+  private boolean isComeDownTo(Item item) {
+    if ("到至".indexOf(text.chars[item.linkStart]) < 0) {
+      return false;
+    }
+    WordTrie.Match<Direction> verb = HEAD_VERB.at(text, segment(item), item.linkStart);
+    return verb != null && verb.value() == Direction.DECREASE;
   }
 
   /** 增长8.5%，力争达到9%: a rate of the same change. */

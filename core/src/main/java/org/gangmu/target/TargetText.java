@@ -1,5 +1,7 @@
 package org.gangmu.target;
 
+import static java.util.Objects.requireNonNull;
+
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
 
@@ -35,10 +37,12 @@ import org.gangmu.diagnostic.Outcome;
  *            | "in" ( "[" | "(" ) quantity "," quantity ( "]" | ")" ) ;
  * relation   = ">=" | "<=" | ">" | "<" | "==" | "=>" | "=<" ;
  *
- * quantity   = number [ [ scale ] symbol | scale | [ scale ] braced ] ;
+ * quantity   = number [ [ scale ] unit | scale | [ scale ] braced ] ;
  * number     = [ "-" ] digits [ "." digits ] [ ( "e" | "E" ) [ "+" | "-" ] digits ] ;
  * scale      = "百" | "千" | "万" | "百万" | "千万" | "亿" | "百亿" | "千亿" | "万亿" ;
  * braced     = "{" symbol [ "," number "," quoted ] "}" ;
+ * unit       = a symbol that is %, ‰ or ‱, or begins with a letter or a sign such as ℃, ㎡ or €,
+ *              and does not end in a stop or dash ;
  * symbol     = the symbol of a Measure ;
  *
  * name       = [ bare | quoted ] ;
@@ -78,6 +82,7 @@ public final class TargetText {
 
   /** Returns the text form of an expression. */
   public static String write(TargetExpression expression) {
+    requireNonNull(expression, "expression");
     return expression.accept(new TargetWriter()).toString();
   }
 
@@ -104,11 +109,13 @@ public final class TargetText {
    * @return the expression, or one error with its place and what was expected there
    */
   public static Outcome<TargetExpression> parse(String text, Limits limits) {
-    return new TargetParser(text, limits).parse();
+    requireNonNull(text, "text");
+    return new TargetParser(text, requireNonNull(limits, "limits")).parse();
   }
 
   /** Reads a quantity. */
   static Outcome<Quantity> parseQuantity(String text) {
+    requireNonNull(text, "text");
     return new TargetParser(text, Limits.defaults()).parseQuantity();
   }
 }

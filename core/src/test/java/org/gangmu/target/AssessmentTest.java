@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gangmu.calendar.StatedDate;
@@ -111,6 +112,48 @@ class AssessmentTest {
             .build();
 
     assertFound(assess(target, observation), verdict, attainment, margin);
+  }
+
+  @Test
+  void aFigureToComeDownToIsMetBelowItUnderAnyPolicy() {
+    AssessmentPolicy lower = AssessmentPolicy.builder().addLowerIsBetter("x").build();
+    for (AssessmentPolicy policy : List.of(AssessmentPolicy.defaults(), lower)) {
+      assertThat(assess("x =< 35", Observation.ofLevel(quantity("20")), policy).verdict())
+          .isEqualTo(Verdict.MET);
+      assertThat(assess("x =< 35", Observation.ofLevel(quantity("36")), policy).verdict())
+          .isEqualTo(Verdict.NOT_MET);
+    }
+  }
+
+  @Test
+  void decimalsOfPoliciesAreGuardedAndCanonical() {
+    BigDecimal long39 = new BigDecimal("1".repeat(39)).movePointLeft(18);
+    BigDecimal tiny = new BigDecimal("1E-1000000000");
+    for (BigDecimal bad : List.of(long39, tiny)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().tolerance(bad).build())
+          .withMessageContaining("tolerance must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().near(bad).build())
+          .withMessageContaining("near must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().cap(bad).build())
+          .withMessageContaining("cap must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attainment.of(bad, BigDecimal.ONE))
+          .withMessageContaining("numerator of an attainment must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attainment.of(BigDecimal.ONE, bad))
+          .withMessageContaining("denominator of an attainment must");
+      assertThatIllegalArgumentException().isThrownBy(() -> Attainment.FULL.cappedAt(bad));
+    }
+    assertThat(
+            AssessmentPolicy.builder()
+                .tolerance(new BigDecimal("0.050"))
+                .near(new BigDecimal("0.10"))
+                .cap(new BigDecimal("1.00"))
+                .build())
+        .isEqualTo(AssessmentPolicy.builder().tolerance(new BigDecimal("0.05")).build());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gangmu.phrase;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.target.Quantity;
@@ -387,7 +388,7 @@ final class AimReader {
     for (int i = placing.end(); i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
         Numeral place = numerals.read(i + 1, Math.min(to, i + 5));
-        if (place == null || place.amount().signum() <= 0 || !place.unit().isEmpty()) {
+        if (place == null || !place.unit().isEmpty() || !isPlace(place.amount())) {
           return null;
         }
         boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;
@@ -398,6 +399,11 @@ final class AimReader {
       }
     }
     return null;
+  }
+
+  private static boolean isPlace(BigDecimal number) {
+    return number.compareTo(BigDecimal.ONE) >= 0
+        && number.compareTo(BigDecimal.valueOf(TargetExpression.Rank.MOST)) <= 0;
   }
 
   /** Reads a clause as a thing to be done, without commitment and time. */

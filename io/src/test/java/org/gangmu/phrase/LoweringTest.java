@@ -13,6 +13,7 @@ import org.gangmu.target.Observation;
 import org.gangmu.target.Observations;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
 import org.gangmu.target.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,22 @@ class LoweringTest {
                     AssessmentPolicy.defaults())
                 .verdict())
         .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "人均产值位居全省前9位, 'rank(人均产值, 全省) <= 9'",
+    "人均产值位居全省前9亿位, 'rank(人均产值, 全省) <= 900000000'",
+  })
+  void aPlaceIsOneThatCanBeWritten(String phrase, String expression) {
+    assertThat(read(phrase).get(0).expression()).hasToString(expression);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"人均产值位居全省前99亿位", "人均产值位居全省前9万亿位", "人均产值位居全省前0.5位"})
+  void whatCanBeNoPlaceIsNone(String phrase) {
+    assertThat(read(phrase))
+        .noneMatch(target -> target.expression() instanceof TargetExpression.Rank);
   }
 
   @Test

@@ -13,7 +13,30 @@ public final class Decimals {
   /** How far its scale may be from 0. */
   public static final int MAX_SCALE = 18;
 
+  /** How long the text of a decimal may be: digits, point, signs, exponent and some zeros. */
+  public static final int MAX_LENGTH = 80;
+
   private Decimals() {}
+
+  /**
+   * Returns the decimal that a text stands for; its length is looked at before anything else.
+   *
+   * @param subject what messages call it
+   * @throws NumberFormatException if it stands for none, or has more than {@value #MAX_LENGTH}
+   *     characters
+   */
+  public static BigDecimal parse(String text, String subject) {
+    if (text.length() > MAX_LENGTH) {
+      throw new NumberFormatException(
+          "%s must have at most %s characters: %s".formatted(subject, MAX_LENGTH, text.length()));
+    }
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new NumberFormatException(
+          "%s must be a decimal, as 4.5: %s".formatted(subject, Folding.quoted(text)));
+    }
+  }
 
   /**
    * Returns an equal decimal without trailing zeros and without an exponent.

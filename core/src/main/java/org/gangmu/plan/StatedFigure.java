@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The figure that a target sets for an indicator, in the smallest steps of its dimension.
  *
  * <p>A figure that is to be reached, held or come near is both lower and upper end, since the words
- * do not say to which side more is better.
+ * do not say to which side more is better; one that is to be come down to is an upper end.
  *
  * @param subject what the figure is of: two figures speak of the same if their subjects are equal
  * @param lower the lower end, null where there is none
@@ -94,7 +94,7 @@ record StatedFigure(
         criterion instanceof Criterion.Threshold threshold
             ? threshold.relation()
             : Relation.EXACTLY;
-    boolean strict = relation != withNumber(relation);
+    boolean strict = relation == Relation.ABOVE || relation == Relation.BELOW;
     return Optional.of(
         switch (withNumber(relation)) {
           case AT_LEAST -> new StatedFigure(text, stated, null, strict, simple);
@@ -107,7 +107,7 @@ record StatedFigure(
   private static Relation withNumber(Relation relation) {
     return switch (relation) {
       case ABOVE -> Relation.AT_LEAST;
-      case BELOW -> Relation.AT_MOST;
+      case BELOW, FALL_TO -> Relation.AT_MOST;
       default -> relation;
     };
   }

@@ -1,5 +1,7 @@
 package org.gangmu.target;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -98,6 +100,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
    */
   public static Assessment of(
       Target target, Observations observations, LocalDate asOf, AssessmentPolicy policy) {
+    requireNonNull(target, "target");
     return of(
         target.expression(), observations, target.deadline().map(StatedDate::date), asOf, policy);
   }
@@ -114,6 +117,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
       Optional<LocalDate> deadline,
       LocalDate asOf,
       AssessmentPolicy policy) {
+    requireNonNull(expression, "expression");
+    requireNonNull(observations, "observations");
+    requireNonNull(deadline, "deadline");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(policy, "policy");
     Assessor assessor = new Assessor(observations, asOf, policy);
     Finding finding = expression.accept(assessor);
     Optional<Attainment> attainment = Optional.ofNullable(finding.attainment());

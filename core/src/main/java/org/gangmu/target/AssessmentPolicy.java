@@ -5,13 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gangmu.internal.Decimals;
 import org.gangmu.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
  * What the words of a target leave open and a place has to settle for itself.
  *
- * <p>The defaults settle as little as can be: they have no source but that no rule says more.
+ * <p>The defaults settle as little as can be: they have no source but that no rule says more. Its
+ * decimals have at most 38 digits and a scale within ±18, and are kept without trailing zeros.
  */
 @Value.Immutable
 @ValueStyle
@@ -67,14 +69,22 @@ public abstract sealed class AssessmentPolicy permits ImmutableAssessmentPolicy 
     return "";
   }
 
+  /** Checks the decimals and brings them into their canonical form. */
   @Value.Check
-  void check() {
-    tolerance()
-        .ifPresent(
-            share ->
-                checkArgument(share.signum() >= 0, "tolerance must not be negative: %s", share));
-    checkArgument(near().signum() >= 0, "near must not be negative: %s", near());
-    checkArgument(cap().signum() > 0, "cap must be positive: %s", cap());
+  AssessmentPolicy check() {
+    Optional<BigDecimal> tolerance =
+        tolerance().map(share -> Decimals.canonical(share, "tolerance"));
+    BigDecimal near = Decimals.canonical(near(), "near");
+    BigDecimal cap = Decimals.canonical(cap(), "cap");
+    tolerance.ifPresent(
+        share -> checkArgument(share.signum() >= 0, "tolerance must not be negative: %s", share));
+    checkArgument(near.signum() >= 0, "near must not be negative: %s", near);
+    checkArgument(cap.signum() > 0, "cap must be positive: %s", cap);
+    boolean canonical =
+        tolerance.equals(tolerance())
+            && near.scale() == near().scale()
+            && cap.scale() == cap().scale();
+    return canonical ? this : toBuilder().tolerance(tolerance).near(near).cap(cap).build();
   }
 
   /** Returns the defaults. */

@@ -1,10 +1,12 @@
 package org.gangmu.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.gangmu.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,21 @@ public final class Attainment implements Comparable<Attainment> {
   }
 
   /**
-   * Returns a fraction.
+   * Returns a fraction; both numbers have at most 38 digits and a scale within ±18.
    *
    * @param numerator not negative
    * @param denominator positive
    */
   public static Attainment of(BigDecimal numerator, BigDecimal denominator) {
+    requireNonNull(numerator, "numerator");
+    requireNonNull(denominator, "denominator");
+    return ofAny(
+        Decimals.canonical(numerator, "numerator of an attainment"),
+        Decimals.canonical(denominator, "denominator of an attainment"));
+  }
+
+  /** Returns a fraction of numbers of any size, as products of guarded ones are. */
+  private static Attainment ofAny(BigDecimal numerator, BigDecimal denominator) {
     checkArgument(numerator.signum() >= 0, "attainment must not be negative: %s", numerator);
     checkArgument(
         denominator.signum() > 0, "denominator of an attainment must be positive: %s", denominator);
@@ -49,7 +60,7 @@ public final class Attainment implements Comparable<Attainment> {
 
   /** Returns a fraction, or nothing where the numerator is negative. */
   static Attainment fromNothing(BigDecimal numerator, BigDecimal denominator) {
-    return numerator.signum() <= 0 ? NOTHING : of(numerator, denominator);
+    return numerator.signum() <= 0 ? NOTHING : ofAny(numerator, denominator);
   }
 
   /** Returns whether all of it is reached: 1 or more. */
@@ -57,9 +68,14 @@ public final class Attainment implements Comparable<Attainment> {
     return numerator.compareTo(denominator) >= 0;
   }
 
-  /** Returns this attainment, or the cap where it is beyond it. */
+  /**
+   * Returns this attainment, or the cap where it is beyond it.
+   *
+   * @param cap not negative, with at most 38 digits and a scale within ±18
+   */
   public Attainment cappedAt(BigDecimal cap) {
-    return numerator.compareTo(denominator.multiply(cap)) <= 0 ? this : of(cap, BigDecimal.ONE);
+    Attainment most = of(requireNonNull(cap, "cap"), BigDecimal.ONE);
+    return compareTo(most) <= 0 ? this : most;
   }
 
   /** Returns the upper part of the fraction in lowest terms, not negative. */

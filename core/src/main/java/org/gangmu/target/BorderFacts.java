@@ -251,7 +251,7 @@ final class BorderFacts implements TargetVisitor<Void> {
   public Void visitRank(Rank rank) {
     if (met) {
       places.merge(rank.among(), rank.place(), Math::min);
-    } else if (rank.place() < Integer.MAX_VALUE) {
+    } else {
       places.merge(rank.among(), rank.place() + 1, Math::max);
     }
     return null;

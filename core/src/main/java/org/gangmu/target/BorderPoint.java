@@ -51,7 +51,7 @@ record BorderPoint(Quantity figure, Quantity line, int side) {
       case REACH -> oneSide(line, lowerIsBetter ? -1 : 1, true, met, points);
       case AT_LEAST -> oneSide(line, 1, true, met, points);
       case ABOVE -> oneSide(line, 1, false, met, points);
-      case AT_MOST -> oneSide(line, -1, true, met, points);
+      case AT_MOST, FALL_TO -> oneSide(line, -1, true, met, points);
       case BELOW -> oneSide(line, -1, false, met, points);
     }
   }

@@ -103,7 +103,7 @@ final class BorderReference {
   private static boolean isUpwards(Relation relation, boolean lowerIsBetter) {
     return switch (relation) {
       case AT_LEAST, ABOVE -> true;
-      case AT_MOST, BELOW, EXACTLY -> false;
+      case AT_MOST, BELOW, EXACTLY, FALL_TO -> false;
       case REACH -> !lowerIsBetter;
     };
   }

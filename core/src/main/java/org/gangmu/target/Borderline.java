@@ -29,10 +29,10 @@ import java.util.Optional;
  *
  * <p>An assessment with the same day and policy gives the verdict asked for, always. None are given
  * for what was not understood ({@link TargetExpression.Opaque}), for parts that contradict each
- * other, to miss a place of {@link Integer#MAX_VALUE}, and where no number of the 38 digits of a
- * {@link Quantity} lies on that side of the line or within the band. For combinations none may be
- * found though there are some. The same arguments give equal observations; the time taken is linear
- * in the size of the expression, up to logarithms.
+ * other, and where no number of the 38 digits of a {@link Quantity} lies on that side of the line
+ * or within the band. For combinations none may be found though there are some. The same arguments
+ * give equal observations; the time taken is linear in the size of the expression, up to
+ * logarithms.
  */
 public final class Borderline {
 
@@ -61,8 +61,9 @@ public final class Borderline {
 
   private static BorderSearch search(
       TargetExpression expression, LocalDate asOf, AssessmentPolicy policy) {
+    requireNonNull(expression, "expression");
     requireNonNull(asOf, "asOf");
     requireNonNull(policy, "policy");
-    return new BorderSearch(requireNonNull(expression, "expression"), asOf, policy);
+    return new BorderSearch(expression, asOf, policy);
   }
 }

@@ -1,6 +1,7 @@
 package org.gangmu.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class CompiledTarget {
    */
   public static Optional<CompiledTarget> compile(
       TargetExpression expression, ImmutableList<FigureSlot> slots, AssessmentPolicy policy) {
+    requireNonNull(expression, "expression");
+    requireNonNull(slots, "slots");
+    requireNonNull(policy, "policy");
     return expression
         .accept(new TargetCompiler(slots, policy))
         .map(root -> new CompiledTarget(root, slots.size()));
@@ -53,7 +57,7 @@ public final class CompiledTarget {
    * @throws ArrayIndexOutOfBoundsException if there are fewer figures than slots in use
    */
   public Verdict verdict(long[] figures) {
-    return VERDICTS[root.verdict(figures)];
+    return VERDICTS[root.verdict(requireNonNull(figures, "figures"))];
   }
 
   /**
@@ -62,7 +66,7 @@ public final class CompiledTarget {
    * @param columns the figures of each slot, at least as many as there are rows
    */
   public byte[] verdicts(int rows, long[]... columns) {
-    checkColumns(rows, columns.length);
+    checkColumns(rows, requireNonNull(columns, "columns").length);
     for (long[] column : columns) {
       checkColumn(rows, column.length);
     }
@@ -84,7 +88,7 @@ public final class CompiledTarget {
    * @param columns the figures of each slot, at least as many as there are rows
    */
   public byte[] verdicts(int rows, int[]... columns) {
-    checkColumns(rows, columns.length);
+    checkColumns(rows, requireNonNull(columns, "columns").length);
     for (int[] column : columns) {
       checkColumn(rows, column.length);
     }

@@ -49,6 +49,8 @@ public sealed interface Criterion {
 
     /** Checks that some figure meets the criterion. */
     public Band {
+      requireNonNull(lower, "lower");
+      requireNonNull(upper, "upper");
       int order = lower.compareAmount(upper);
       checkArgument(
           order < 0 || (order == 0 && lowerIncluded && upperIncluded),

@@ -1,6 +1,7 @@
 package org.gangmu.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * What a quantity is a quantity of. Quantities compare and convert within one dimension only.
@@ -32,12 +33,13 @@ public record Dimension(String name) {
 
   /** Checks the name. */
   public Dimension {
+    requireNonNull(name, "name");
     checkArgument(!name.isBlank(), "name of a dimension must not be blank");
   }
 
   /** Returns the dimension of what is counted by a word, as 家 or 户. */
   public static Dimension counted(String word) {
-    return new Dimension("count of " + word);
+    return new Dimension("count of " + requireNonNull(word, "word"));
   }
 
   @Override

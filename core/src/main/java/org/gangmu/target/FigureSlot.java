@@ -21,6 +21,7 @@ public record FigureSlot(String indicator, Optional<Base> changeAgainst, Quantit
   public FigureSlot {
     requireNonNull(indicator, "indicator");
     requireNonNull(changeAgainst, "changeAgainst");
+    requireNonNull(step, "step");
     checkArgument(step.signum() > 0, "step of a slot must be positive: %s", step);
   }
 
@@ -31,7 +32,7 @@ public record FigureSlot(String indicator, Optional<Base> changeAgainst, Quantit
 
   /** Returns a place for changes of an indicator as reported. */
   public static FigureSlot ofChange(String indicator, Base base, Quantity step) {
-    return new FigureSlot(indicator, Optional.of(base), step);
+    return new FigureSlot(indicator, Optional.of(requireNonNull(base, "base")), step);
   }
 
   /**
@@ -39,7 +40,7 @@ public record FigureSlot(String indicator, Optional<Base> changeAgainst, Quantit
    * too large, or is of another dimension.
    */
   public OptionalLong figure(Quantity quantity) {
-    if (!quantity.isLike(step)) {
+    if (!requireNonNull(quantity, "quantity").isLike(step)) {
       return OptionalLong.empty();
     }
     BigDecimal[] parts = quantity.inSteps().divideAndRemainder(step.inSteps());

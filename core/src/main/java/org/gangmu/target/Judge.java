@@ -57,10 +57,11 @@ final class Judge {
 
   /** Returns the relation, at least or at most in place of a bare figure. */
   private static Relation sided(Relation relation, boolean lowerIsBetter) {
-    if (relation != Relation.REACH) {
-      return relation;
-    }
-    return lowerIsBetter ? Relation.AT_MOST : Relation.AT_LEAST;
+    return switch (relation) {
+      case REACH -> lowerIsBetter ? Relation.AT_MOST : Relation.AT_LEAST;
+      case FALL_TO -> Relation.AT_MOST;
+      default -> relation;
+    };
   }
 
   private static Place sided(
@@ -160,7 +161,7 @@ final class Judge {
         switch (sided) {
           case AT_LEAST, ABOVE -> sided(sided, value, reference.add(margin), steps(start));
           case AT_MOST, BELOW -> sided(sided, value, reference.subtract(margin), steps(start));
-          case EXACTLY, REACH -> {
+          case EXACTLY, REACH, FALL_TO -> {
             BigDecimal outside = value.subtract(reference).abs().subtract(margin);
             Place near = near(outside.signum() <= 0, outside.max(BigDecimal.ZERO), reference);
             yield new Place(near.verdict(), near.attainment(), outside.negate());

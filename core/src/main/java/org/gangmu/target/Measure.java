@@ -40,7 +40,9 @@ public record Measure(String symbol, Dimension dimension, BigDecimal factor) {
 
   /** Checks symbol and factor. */
   public Measure {
+    requireNonNull(symbol, "symbol");
     requireNonNull(dimension, "dimension");
+    requireNonNull(factor, "factor");
     checkArgument(
         symbol.length() <= LONGEST,
         "symbol of a measure must have at most %s characters: %s",
@@ -83,6 +85,7 @@ public record Measure(String symbol, Dimension dimension, BigDecimal factor) {
 
   /** Returns the measure that counts by a word, as 家; it converts into no other. */
   public static Measure counting(String word) {
+    requireNonNull(word, "word");
     return new Measure(word, Dimension.counted(word), BigDecimal.ONE);
   }
 

@@ -1,6 +1,7 @@
 package org.gangmu.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,8 @@ public final class MeasureTable {
    * @param word how it is written, not blank
    */
   public MeasureTable with(String word, Measure measure) {
+    requireNonNull(word, "word");
+    requireNonNull(measure, "measure");
     checkArgument(!word.isBlank(), "word for a measure must not be blank");
     Map<String, Measure> words = new LinkedHashMap<>(byWord);
     words.put(word, measure);
@@ -51,7 +54,7 @@ public final class MeasureTable {
 
   /** Returns the measure that is written so, if it is known. */
   public Optional<Measure> find(String word) {
-    return Optional.ofNullable(byWord.get(word));
+    return Optional.ofNullable(byWord.get(requireNonNull(word, "word")));
   }
 
   /**
@@ -60,7 +63,7 @@ public final class MeasureTable {
    * @throws IllegalArgumentException if the word can be no symbol of a measure
    */
   public Measure measure(String word) {
-    Measure known = byWord.get(word);
+    Measure known = byWord.get(requireNonNull(word, "word"));
     return known == null ? Measure.counting(word) : known;
   }
 

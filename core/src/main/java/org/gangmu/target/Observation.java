@@ -1,6 +1,7 @@
 package org.gangmu.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -112,7 +113,7 @@ public abstract sealed class Observation permits ImmutableObservation {
 
   /** Returns an observation of a figure alone. */
   public static Observation ofLevel(Quantity level) {
-    return builder().level(level).build();
+    return builder().level(requireNonNull(level, "level")).build();
   }
 
   /** Returns an empty builder. */

@@ -27,16 +27,18 @@ public record Observations(ImmutableMap<String, Observation> byIndicator) {
 
   /** Returns the observation of one indicator. */
   public static Observations of(String indicator, Observation observation) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(observation, "observation");
     return new Observations(ImmutableMap.of(indicator, observation));
   }
 
   /** Returns the observations of a map. */
   public static Observations copyOf(Map<String, Observation> byIndicator) {
-    return new Observations(ImmutableMap.copyOf(byIndicator));
+    return new Observations(ImmutableMap.copyOf(requireNonNull(byIndicator, "byIndicator")));
   }
 
   /** Returns the observation of an indicator, if there is one. */
   public Optional<Observation> find(String indicator) {
-    return Optional.ofNullable(byIndicator.get(indicator));
+    return Optional.ofNullable(byIndicator.get(requireNonNull(indicator, "indicator")));
   }
 }

@@ -22,9 +22,10 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
 
   /** Checks the number and brings it into its canonical form. */
   public Quantity {
-    value = Decimals.canonical(value, "value of a quantity");
+    requireNonNull(value, "value");
     requireNonNull(scale, "scale");
     requireNonNull(measure, "measure");
+    value = Decimals.canonical(value, "value of a quantity");
   }
 
   /** Returns a quantity written without a scale. */
@@ -36,10 +37,12 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
    * Returns a quantity written without a scale.
    *
    * @param value a decimal, as {@code 4.5}
-   * @throws NumberFormatException if the text is no decimal
+   * @throws NumberFormatException if the text is no decimal, or has more than 80 characters
    */
   public static Quantity of(String value, Measure measure) {
-    return of(new BigDecimal(value), measure);
+    requireNonNull(value, "value");
+    requireNonNull(measure, "measure");
+    return of(Decimals.parse(value, "value of a quantity"), measure);
   }
 
   /** Returns the number in the smallest steps of the dimension, exact. */
@@ -49,6 +52,7 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
 
   /** Returns whether this and another quantity can be compared and converted. */
   public boolean isLike(Quantity other) {
+    requireNonNull(other, "other");
     return measure.dimension().equals(other.measure.dimension());
   }
 
@@ -84,7 +88,7 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
    * @throws ArithmeticException if the number is a fraction that does not end, as 1 亩 in m²
    */
   public BigDecimal in(Measure other) {
-    checkLike(of(BigDecimal.ZERO, other));
+    checkLike(of(BigDecimal.ZERO, requireNonNull(other, "other")));
     return inSteps().divide(other.factor());
   }
 
@@ -110,7 +114,8 @@ public record Quantity(BigDecimal value, Scale scale, Measure measure) {
    * @throws ArithmeticException if the number is a fraction that does not end, as 1 亩 in m²
    */
   public Quantity to(Scale otherScale, Measure other) {
-    checkLike(of(BigDecimal.ZERO, other));
+    requireNonNull(otherScale, "otherScale");
+    checkLike(of(BigDecimal.ZERO, requireNonNull(other, "other")));
     return to(otherScale, other, inSteps());
   }
 

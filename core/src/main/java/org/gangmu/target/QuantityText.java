@@ -15,6 +15,9 @@ final class QuantityText {
   private static final String SCALE_CHARACTERS = "百千万亿";
   private static final String SHARE_CHARACTERS = "%％‰‱";
 
+  /** Marks of punctuation that are signs of measures: minutes and seconds of arc. */
+  private static final String MARKS = "′″";
+
   private static final ImmutableList<Scale> SCALES =
       Stream.of(Scale.values())
           .filter(scale -> scale != Scale.ONE)
@@ -47,8 +50,9 @@ final class QuantityText {
    * Parts what follows a number: first as a measure without a scale, then behind the shortest scale
    * that leaves a standard measure or nothing, then behind the longest scale as a word to count by.
    *
-   * @return null where the rest can be no such word: it begins with another scale, or holds a sign
-   *     of shares among other characters, or is too long
+   * @return null where the rest can be no such word: it begins with another scale or a mark that is
+   *     no sign of a measure, ends in a stop or dash, holds a sign of shares among other
+   *     characters, or is too long
    */
   static @Nullable ScaledMeasure split(String text) {
     if (text.isEmpty()) {
@@ -74,8 +78,27 @@ final class QuantityText {
     return isCountingWord(word) ? new ScaledMeasure(longest, Measure.counting(word)) : null;
   }
 
+  /** Whether a word to count by may begin so: with a letter, or a sign such as ℃, ㎡, € or ′. */
+  private static boolean mayBegin(int c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || MARKS.indexOf(c) >= 0;
+  }
+
+  private static boolean mayEnd(int c) {
+    int type = Character.getType(c);
+    return MARKS.indexOf(c) >= 0
+        || (type != Character.OTHER_PUNCTUATION
+            && type != Character.DASH_PUNCTUATION
+            && type != Character.CONNECTOR_PUNCTUATION);
+  }
+
   private static boolean isCountingWord(String word) {
-    if (word.length() > Measure.LONGEST || SCALE_CHARACTERS.indexOf(word.charAt(0)) >= 0) {
+    if (word.length() > Measure.LONGEST
+        || SCALE_CHARACTERS.indexOf(word.charAt(0)) >= 0
+        || !mayBegin(word.codePointAt(0))
+        || !mayEnd(word.codePointBefore(word.length()))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

@@ -23,7 +23,12 @@ public enum Relation {
    * A bare figure that is to be reached: 达到, 完成, 建成. Met at the figure and beyond it, on the side
    * to which the target strives.
    */
-  REACH("=>");
+  REACH("=>"),
+  /**
+   * A bare figure that is to be come down to: 降至, 压缩到, 减少到. Met at the figure and below it,
+   * whatever else is said of the indicator.
+   */
+  FALL_TO("=<");
 
   private final String operator;
 
@@ -36,25 +41,33 @@ public enum Relation {
     return operator;
   }
 
-  /** Returns the relation that is met by just the figures that do not meet this one, if any. */
+  /**
+   * Returns the relation that is met by just the figures that do not meet this one, if any: {@link
+   * #ABOVE} for both {@link #AT_MOST} and {@link #FALL_TO}.
+   */
   public Optional<Relation> complement() {
     return switch (this) {
       case AT_LEAST -> Optional.of(BELOW);
-      case AT_MOST -> Optional.of(ABOVE);
+      case AT_MOST, FALL_TO -> Optional.of(ABOVE);
       case ABOVE -> Optional.of(AT_MOST);
       case BELOW -> Optional.of(AT_LEAST);
       case EXACTLY, REACH -> Optional.empty();
     };
   }
 
-  /** Returns the relation with the scale turned round: at least becomes at most. */
+  /**
+   * Returns the relation with the scale turned round: at least becomes at most, and what is to be
+   * reached by rising is to be reached by falling.
+   */
   public Relation mirrored() {
     return switch (this) {
       case AT_LEAST -> AT_MOST;
       case AT_MOST -> AT_LEAST;
       case ABOVE -> BELOW;
       case BELOW -> ABOVE;
-      case EXACTLY, REACH -> this;
+      case REACH -> FALL_TO;
+      case FALL_TO -> REACH;
+      case EXACTLY -> this;
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.gangmu.target;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -46,6 +48,7 @@ public enum Scale {
 
   /** Returns the scale that is written so, if there is one; {@code ""} is {@link #ONE}. */
   public static Optional<Scale> ofWord(String word) {
+    requireNonNull(word, "word");
     for (Scale scale : values()) {
       if (scale.word.equals(word)) {
         return Optional.of(scale);

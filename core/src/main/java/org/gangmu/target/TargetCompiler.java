@@ -127,7 +127,7 @@ final class TargetCompiler implements TargetVisitor<Optional<CompiledNode>> {
         switch (threshold.relation()) {
           case AT_LEAST -> Bounds.from(steps, true);
           case ABOVE -> Bounds.from(steps, false);
-          case AT_MOST -> Bounds.to(steps, true);
+          case AT_MOST, FALL_TO -> Bounds.to(steps, true);
           case BELOW -> Bounds.to(steps, false);
           case EXACTLY -> new Bounds(steps, true, steps, true);
           case REACH -> lowerIsBetter ? Bounds.to(steps, true) : Bounds.from(steps, true);

@@ -36,7 +36,7 @@ public sealed interface TargetExpression {
   String toString();
 
   /**
-   * A figure itself: 失业率控制在4%以内, 建成50家, 提高到92%.
+   * A figure itself: 失业率控制在4%以内, 建成50家, 提高到92%, 降至35.
    *
    * @param indicator what is measured
    * @param criterion what is asked of its figure
@@ -121,6 +121,8 @@ public sealed interface TargetExpression {
     public Relative {
       requireNonNull(indicator, "indicator");
       requireNonNull(relation, "relation");
+      requireNonNull(reference, "reference");
+      requireNonNull(margin, "margin");
       checkArgument(!reference.isBlank(), "reference must not be blank");
       margin.ifPresent(
           quantity ->
@@ -143,16 +145,19 @@ public sealed interface TargetExpression {
    * A place in a ranking: 位居全省前三.
    *
    * @param indicator what is ranked
-   * @param place the last place that is good enough, 1 or more
+   * @param place the last place that is good enough, 1 to {@value #MOST}
    * @param among among whom, as 全省; possibly empty
    */
   record Rank(String indicator, int place, String among) implements TargetExpression {
+
+    /** The last place that can be asked for. */
+    public static final int MOST = 999_999_999;
 
     /** Checks the place. */
     public Rank {
       requireNonNull(indicator, "indicator");
       requireNonNull(among, "among");
-      checkArgument(place >= 1, "place must be at least 1: %s", place);
+      checkArgument(place >= 1 && place <= MOST, "place must be from 1 to %s: %s", MOST, place);
     }
 
     @Override
@@ -178,6 +183,7 @@ public sealed interface TargetExpression {
     /** Checks the grade. */
     public Grade {
       requireNonNull(indicator, "indicator");
+      requireNonNull(grade, "grade");
       checkArgument(!grade.isBlank(), "grade must not be blank");
     }
 
@@ -275,8 +281,9 @@ public sealed interface TargetExpression {
 
     /** Checks the deliverable. */
     public Milestone {
-      checkArgument(!deliverable.isBlank(), "deliverable must not be blank");
+      requireNonNull(deliverable, "deliverable");
       requireNonNull(stage, "stage");
+      checkArgument(!deliverable.isBlank(), "deliverable must not be blank");
     }
 
     @Override
@@ -318,6 +325,7 @@ public sealed interface TargetExpression {
      * @param parts what is combined, at least two
      */
     public AtLeastOf(int count, ImmutableList<TargetExpression> parts) {
+      requireNonNull(parts, "parts");
       checkArgument(parts.size() >= 2, "parts must be at least 2: %s", parts.size());
       checkArgument(
           count >= 1 && count <= parts.size(),
@@ -407,6 +415,7 @@ public sealed interface TargetExpression {
 
     /** Checks the text. */
     public Opaque {
+      requireNonNull(text, "text");
       checkArgument(!text.isBlank(), "text must not be blank");
     }
 
@@ -433,13 +442,13 @@ public sealed interface TargetExpression {
 
   /** Returns the expression that all of these must be met; the one itself where there is one. */
   static TargetExpression allOf(Iterable<? extends TargetExpression> parts) {
-    ImmutableList<TargetExpression> list = ImmutableList.copyOf(parts);
+    ImmutableList<TargetExpression> list = ImmutableList.copyOf(requireNonNull(parts, "parts"));
     return list.size() == 1 ? list.get(0) : new AtLeastOf(list.size(), list);
   }
 
   /** Returns the expression that one of these must be met; the one itself where there is one. */
   static TargetExpression anyOf(Iterable<? extends TargetExpression> parts) {
-    ImmutableList<TargetExpression> list = ImmutableList.copyOf(parts);
+    ImmutableList<TargetExpression> list = ImmutableList.copyOf(requireNonNull(parts, "parts"));
     return list.size() == 1 ? list.get(0) : new AtLeastOf(1, list);
   }
 }

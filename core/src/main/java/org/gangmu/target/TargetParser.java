@@ -242,7 +242,7 @@ final class TargetParser {
       return quantity == null ? null : new Criterion.About(quantity);
     }
     if (!in.skipWord("in")) {
-      in.expected("one of >= <= > < == => ~ in");
+      in.expected("one of >= <= > < == => =< ~ in");
       return null;
     }
     int start = in.startOfToken();
@@ -366,7 +366,7 @@ final class TargetParser {
     if (among == null || !in.expect(')') || !in.expect('<') || !in.expectNext('=')) {
       return null;
     }
-    int place = in.integer(1, 999_999_999, "place must be from 1 to 999999999");
+    int place = in.integer(1, Rank.MOST, "place must be from 1 to " + Rank.MOST);
     return place < 0 ? null : new Rank(name, place, among);
   }
 

@@ -1,5 +1,7 @@
 package org.gangmu.target;
 
+import static java.util.Objects.requireNonNull;
+
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
 
@@ -33,12 +35,14 @@ import org.gangmu.diagnostic.Outcome;
  *
  * criterion  = relation quantity | "~" quantity
  *            | "in" ( "[" | "(" ) quantity "," quantity ( "]" | ")" ) ;
- * relation   = ">=" | "<=" | ">" | "<" | "==" | "=>" ;
+ * relation   = ">=" | "<=" | ">" | "<" | "==" | "=>" | "=<" ;
  *
- * quantity   = number [ [ scale ] symbol | scale | [ scale ] braced ] ;
+ * quantity   = number [ [ scale ] unit | scale | [ scale ] braced ] ;
  * number     = [ "-" ] digits [ "." digits ] [ ( "e" | "E" ) [ "+" | "-" ] digits ] ;
  * scale      = "百" | "千" | "万" | "百万" | "千万" | "亿" | "百亿" | "千亿" | "万亿" ;
  * braced     = "{" symbol [ "," number "," quoted ] "}" ;
+ * unit       = a symbol that is %, ‰ or ‱, or begins with a letter or a sign such as ℃, ㎡ or €,
+ *              and does not end in a stop or dash ;
  * symbol     = the symbol of a Measure ;
  *
  * name       = [ bare | quoted ] ;
@@ -53,14 +57,16 @@ import org.gangmu.diagnostic.Outcome;
  * a number, what follows is a standard measure if it can be, else a scale and a standard measure,
  * else a scale and a word to count by; braces part scale and symbol where that is not what is
  * meant, and tell factor and dimension of a measure that is not a standard one. In {@code relative}
- * the sign is {@code -} for {@code <=} and {@code <}, {@code +-} for {@code ==} and {@code +} for
- * the others.
+ * the sign is {@code -} for {@code <=}, {@code <} and {@code =<}, {@code +-} for {@code ==} and
+ * {@code +} for the others. The arrow {@code =>} is a figure to be reached, {@code =<} one to be
+ * come down to; see {@link Relation}.
  *
  * <p>Examples:
  *
  * <pre>{@code
  * 失业率 <= 4%
  * GDP => 100亿元
+ * PM2.5浓度 =< 35微克/立方米
  * 进出口增速 in [5.5%, 6%)
  * increase(固定资产投资) ~ 6%
  * decrease(外流贩毒人数, year 2017) => 30%
@@ -76,6 +82,7 @@ public final class TargetText {
 
   /** Returns the text form of an expression. */
   public static String write(TargetExpression expression) {
+    requireNonNull(expression, "expression");
     return expression.accept(new TargetWriter()).toString();
   }
 
@@ -102,11 +109,13 @@ public final class TargetText {
    * @return the expression, or one error with its place and what was expected there
    */
   public static Outcome<TargetExpression> parse(String text, Limits limits) {
-    return new TargetParser(text, limits).parse();
+    requireNonNull(text, "text");
+    return new TargetParser(text, requireNonNull(limits, "limits")).parse();
   }
 
   /** Reads a quantity. */
   static Outcome<Quantity> parseQuantity(String text) {
+    requireNonNull(text, "text");
     return new TargetParser(text, Limits.defaults()).parseQuantity();
   }
 }

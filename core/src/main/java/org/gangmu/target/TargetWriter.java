@@ -114,7 +114,7 @@ final class TargetWriter implements TargetVisitor<StringBuilder> {
   /** Returns the sign before the margin to a reference. */
   static String marginSign(Relation relation) {
     return switch (relation) {
-      case AT_MOST, BELOW -> "-";
+      case AT_MOST, BELOW, FALL_TO -> "-";
       case AT_LEAST, ABOVE, REACH -> "+";
       case EXACTLY -> "+-";
     };

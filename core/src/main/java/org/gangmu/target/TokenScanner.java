@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the text form of a target, token by token, and keeps the first error. */
 final class TokenScanner {
 
-  /** The most characters of a number that are looked at: digits, point, sign and some zeros. */
-  private static final int LONGEST_NUMBER = 80;
-
   private static final int END = -1;
 
   private final String text;
@@ -151,7 +148,13 @@ final class TokenScanner {
         switch (c) {
           case '>' -> next == '=' ? Relation.AT_LEAST : Relation.ABOVE;
           case '<' -> next == '=' ? Relation.AT_MOST : Relation.BELOW;
-          case '=' -> next == '=' ? Relation.EXACTLY : next == '>' ? Relation.REACH : null;
+          case '=' ->
+              switch (next) {
+                case '=' -> Relation.EXACTLY;
+                case '>' -> Relation.REACH;
+                case '<' -> Relation.FALL_TO;
+                default -> null;
+              };
           default -> null;
         };
     if (relation != null) {
@@ -321,7 +324,10 @@ final class TokenScanner {
       return measure == null ? null : new Quantity(value, scale, measure);
     }
     if (unit == null) {
-      fail(TargetTextCode.MEASURE, start, "unit of measure must be a single one: " + shown(symbol));
+      fail(
+          TargetTextCode.MEASURE,
+          start,
+          "unit of measure must be a single one, by a word or sign: " + shown(symbol));
       return null;
     }
     return new Quantity(value, unit.scale(), unit.measure());
@@ -395,7 +401,7 @@ final class TokenScanner {
     int exponent = position;
     skipExponent();
     // a digit of the exponent more than two is too many in any case
-    if (position - start > LONGEST_NUMBER || position - exponent > 4) {
+    if (position - start > Decimals.MAX_LENGTH || position - exponent > 4) {
       outOfRange(start);
       return null;
     }

@@ -1,5 +1,7 @@
 package org.gangmu.target;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Whether a target is met, in the three values of Kleene's strong logic: what is not known is a
  * value of its own and never turns into met by combination.
@@ -19,12 +21,12 @@ public enum Verdict {
 
   /** Returns whether both are met: the lesser of the two. */
   public Verdict and(Verdict other) {
-    return compareTo(other) <= 0 ? this : other;
+    return compareTo(requireNonNull(other, "other")) <= 0 ? this : other;
   }
 
   /** Returns whether one of both is met: the greater of the two. */
   public Verdict or(Verdict other) {
-    return compareTo(other) >= 0 ? this : other;
+    return compareTo(requireNonNull(other, "other")) >= 0 ? this : other;
   }
 
   /** Returns met for not met and the other way round; what is undetermined stays so. */

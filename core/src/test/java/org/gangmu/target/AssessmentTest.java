@@ -8,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gangmu.calendar.StatedDate;
@@ -64,6 +65,14 @@ class AssessmentTest {
         "x <= 4%       | 3%        |      | MET     | 5/4   | 1%",
         "x < 4%        | 4%        |      | NOT_MET | 1     | 0%",
         "x <= 4%       | 9%        |      | NOT_MET | 0     | -5%",
+        "x =< 35       | 40        |      | NOT_MET | 6/7   | -5",
+        "x =< 35       | 35        |      | MET     | 1     | 0",
+        "x =< 35       | 20        |      | MET     | 10/7  | 15",
+        "x =< 35       | 40        | 45   | NOT_MET | 1/2   | -5",
+        "x =< 35       | 50        | 45   | NOT_MET | 0     | -15",
+        "x =< 35       | 30        | 45   | MET     | 3/2   | 5",
+        "x =< 0起      | 0起       |      | MET     | 1     | 0起",
+        "x => 35       | 40        |      | MET     | 8/7   | 5",
         "x >= 92%      | 86%       | 80%  | NOT_MET | 1/2   | -6%",
         "x >= 92%      | 95%       | 80%  | MET     | 5/4   | 3%",
         "x >= 92%      | 79%       | 80%  | NOT_MET | 0     | -13%",
@@ -104,6 +113,48 @@ class AssessmentTest {
             .build();
 
     assertFound(assess(target, observation), verdict, attainment, margin);
+  }
+
+  @Test
+  void aFigureToComeDownToIsMetBelowItUnderAnyPolicy() {
+    AssessmentPolicy lower = AssessmentPolicy.builder().addLowerIsBetter("x").build();
+    for (AssessmentPolicy policy : List.of(AssessmentPolicy.defaults(), lower)) {
+      assertThat(assess("x =< 35", Observation.ofLevel(quantity("20")), policy).verdict())
+          .isEqualTo(Verdict.MET);
+      assertThat(assess("x =< 35", Observation.ofLevel(quantity("36")), policy).verdict())
+          .isEqualTo(Verdict.NOT_MET);
+    }
+  }
+
+  @Test
+  void decimalsOfPoliciesAreGuardedAndCanonical() {
+    BigDecimal long39 = new BigDecimal("1".repeat(39)).movePointLeft(18);
+    BigDecimal tiny = new BigDecimal("1E-1000000000");
+    for (BigDecimal bad : List.of(long39, tiny)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().tolerance(bad).build())
+          .withMessageContaining("tolerance must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().near(bad).build())
+          .withMessageContaining("near must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AssessmentPolicy.builder().cap(bad).build())
+          .withMessageContaining("cap must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attainment.of(bad, BigDecimal.ONE))
+          .withMessageContaining("numerator of an attainment must");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attainment.of(BigDecimal.ONE, bad))
+          .withMessageContaining("denominator of an attainment must");
+      assertThatIllegalArgumentException().isThrownBy(() -> Attainment.FULL.cappedAt(bad));
+    }
+    assertThat(
+            AssessmentPolicy.builder()
+                .tolerance(new BigDecimal("0.050"))
+                .near(new BigDecimal("0.10"))
+                .cap(new BigDecimal("1.00"))
+                .build())
+        .isEqualTo(AssessmentPolicy.builder().tolerance(new BigDecimal("0.05")).build());
   }
 
   @Test

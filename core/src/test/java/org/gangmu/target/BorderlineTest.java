@@ -3,6 +3,7 @@ package org.gangmu.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -200,10 +201,9 @@ class BorderlineTest {
     assertThat(sides("x > " + most, AssessmentPolicy.defaults())).isEqualTo("- / x " + most);
     assertThat(sides("x in (" + one + ", " + next + ")", AssessmentPolicy.defaults()))
         .isEqualTo("- / x 1");
-    assertThat(
-            Borderline.missing(
-                new Rank("x", Integer.MAX_VALUE, ""), DAY, AssessmentPolicy.defaults()))
-        .isEmpty();
+    assertThat(Borderline.missing(new Rank("x", Rank.MOST, ""), DAY, AssessmentPolicy.defaults()))
+        .map(observations -> observations.find("x").orElseThrow().ranks())
+        .contains(ImmutableMap.of("", Rank.MOST + 1));
     assertThat(sides("increase(x) >= " + "9".repeat(38) + "元", AssessmentPolicy.defaults()))
         .startsWith("x reported 9999");
   }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gangmu.target.Criterion.Band;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,11 +178,40 @@ class QuantityTest {
     assertThat(Arrays.stream(Scale.values()).map(Scale::factor)).isSorted();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "5%", "1,000", "五", "0x10", "NaN", "1e", "1E99999999999"})
+  void aTextThatIsNoNumberIsRefusedInWords(String text) {
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Quantity.of(text, Measure.NONE))
+        .withMessage("value of a quantity must be a decimal, as 4.5: \"" + text + "\"");
+  }
+
+  @Test
+  void theLengthOfANumberIsLookedAtFirst() {
+    String zeros = "0".repeat(78);
+    assertThat(Quantity.of(zeros + ".5", Measure.NONE)).isEqualTo(quantity("0.5"));
+    for (String digits : List.of("1".repeat(1_000_000), zeros + ".51")) {
+      assertThatExceptionOfType(NumberFormatException.class)
+          .isThrownBy(
+              () ->
+                  Assertions.assertTimeout(
+                      Duration.ofMillis(500), () -> Quantity.of(digits, Measure.NONE)))
+          .withMessage("value of a quantity must have at most 80 characters: " + digits.length());
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.of("1e19", Measure.NONE))
+        .withMessage("scale of value of a quantity must be within ±18: -19");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.of("1".repeat(39), Measure.NONE))
+        .withMessage("value of a quantity must have at most 38 digits: 39");
+  }
+
   @Test
   void relationsMirrorAndComplement() {
     for (Relation relation : Relation.values()) {
       assertThat(relation.mirrored().mirrored()).isEqualTo(relation);
-      relation.complement().ifPresent(other -> assertThat(other.complement()).contains(relation));
+      Relation plain = relation == Relation.FALL_TO ? Relation.AT_MOST : relation;
+      relation.complement().ifPresent(other -> assertThat(other.complement()).contains(plain));
     }
     for (Verdict verdict : Verdict.values()) {
       assertThat(verdict.not().not()).isEqualTo(verdict);

@@ -133,6 +133,17 @@ class TargetTextTest {
         "((x >= 5))          | x >= 5",
         "\"in\" >= 5         | \"in\" >= 5",
         "5G基站 => 100座     | 5G基站 => 100座",
+        "a >= 1 b            | a >= 1b",
+        "a >= 1{.}           | a >= 1{.}",
+        "a >= 1℃             | a >= 1摄氏度",
+        "a >= 1°             | a >= 1°",
+        "a >= 1㎡/天         | a >= 1㎡/天",
+        "a >= 1′             | a >= 1′",
+        "a >= 1€             | a >= 1€",
+        "a >= 1万b           | a >= 1万b",
+        "PM2.5浓度=<35       | PM2.5浓度 =< 35",
+        "x=<ref(a)-1%        | x =< ref(a) - 1%",
+        "decrease(x)=<5%     | decrease(x) =< 5%",
         "\"a\\u{41}\" < 1    | aA < 1",
       })
   void whatIsReadIsWrittenInOneForm(String text, String canonical) {
@@ -151,6 +162,16 @@ class TargetTextTest {
         "x >= 5 y z               | target.syntax     | 10 | expected the end",
         "x >= 5%个百分点          | target.measure    | 7 | single",
         "x >= 1万亿亿元           | target.measure    | 7 | single",
+        "x >= 5.                  | target.measure    | 7 | word or sign",
+        "x >= 5万.                | target.measure    | 7 | word or sign",
+        "x >= 5。                 | target.measure    | 7 | word or sign",
+        "x >= 5 -                 | target.measure    | 8 | word or sign",
+        "x >= 5_                  | target.measure    | 7 | word or sign",
+        "x >= 5、                 | target.measure    | 7 | word or sign",
+        "x >= 5/天                | target.measure    | 7 | word or sign",
+        "x >= 5元。               | target.measure    | 7 | word or sign",
+        "x >= 5件-                | target.measure    | 7 | word or sign",
+        "rank(x) <= 1000000000    | target.range      | 12 | 1 to 999999999",
         "x >= 1E+10000000         | target.number     | 6 | 38 digits",
         "x >= 1e-19               | target.number     | 6 | 38 digits",
         "x >= 1e39                | target.number     | 6 | 38 digits",
@@ -167,6 +188,9 @@ class TargetTextTest {
         "increase(x, decade) ~ 6% | target.syntax     | 13 | lastYear",
         "x <= ref() - 1%          | target.blank      | 10 | reference",
         "x <= ref(a) + 1%         | target.syntax     | 13 | \"-\"",
+        "x =< ref(a) + 1%         | target.syntax     | 13 | \"-\"",
+        "x = < 5%                 | target.syntax     | 3 | => =<",
+        "x = 5%                   | target.syntax     | 3 | => =<",
         "x <= ref(a) - -1%        | target.range      | 15 | negative",
         "turn(x, up)              | target.syntax     | 9 | toPositive",
         "grade(x)                 | target.syntax     | 8 | \",\"",
@@ -292,6 +316,21 @@ class TargetTextTest {
   @ValueSource(strings = {"5%", "-1.66万人", "5千{米}", "0", "3{坛, 25, \"wine\"}", "7亿"})
   void quantitiesReadBack(String text) {
     assertThat(Quantity.parse(text).orElseThrow()).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10, Rank.MOST - 1, Rank.MOST})
+  void everyPlaceReadsBack(int place) {
+    assertForms("rank(x) <= " + place, new Rank("x", place, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, Rank.MOST + 1, Integer.MAX_VALUE})
+  void noOtherPlaceIsOne(int place) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Rank("x", place, ""))
+        .withMessage("place must be from 1 to 999999999: " + place);
+    assertThat(TargetText.parse("rank(x) <= " + place).value()).isEmpty();
   }
 
   @Test

@@ -14,6 +14,6 @@ public enum FlatRelation {
   APPROX,
   /** Between two numbers, both included. */
   BETWEEN,
-  /** A bare amount: 达到, 完成. */
+  /** A bare amount: 达到, 完成, 降至. */
   REACH
 }

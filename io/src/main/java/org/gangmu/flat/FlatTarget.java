@@ -162,7 +162,7 @@ public abstract sealed class FlatTarget permits ImmutableFlatTarget {
       case AT_MOST -> FlatRelation.AT_MOST;
       case ABOVE -> FlatRelation.ABOVE;
       case BELOW -> FlatRelation.BELOW;
-      case EXACTLY, REACH -> FlatRelation.REACH;
+      case EXACTLY, REACH, FALL_TO -> FlatRelation.REACH;
     };
   }
 

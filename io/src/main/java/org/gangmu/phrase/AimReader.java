@@ -25,9 +25,6 @@ final class AimReader {
   /** How long the words of a grade may be. */
   private static final int LONGEST_GRADE = 20;
 
-  /** No ranking goes further. */
-  private static final BigDecimal LAST_PLACE = new BigDecimal(9999);
-
   private final FoldedText text;
   private final NumeralReader numerals;
   private final ExpressionMaker expressions;
@@ -48,6 +45,7 @@ final class AimReader {
       WordTrie.Match<Relation> standing = AimWords.STANDING.at(text, i, to);
       if (standing != null
           && standing.value() != Relation.REACH
+          && standing.value() != Relation.FALL_TO
           && standing.end() < to
           && (AimWords.REFERENCE.occurs(text, standing.end(), to)
               || isOthers(text, standing.end(), to))) {
@@ -454,10 +452,7 @@ final class AimReader {
     for (int i = placing.end(); i + 1 < end; i++) {
       if (text.chars[i] == '第' || text.chars[i] == '前') {
         Numeral place = numerals.read(i + 1, to);
-        if (place == null
-            || place.amount().signum() <= 0
-            || place.amount().compareTo(LAST_PLACE) > 0
-            || !place.unit().isEmpty()) {
+        if (place == null || !place.unit().isEmpty() || !isPlace(place.amount())) {
           return null;
         }
         boolean name = place.end() < to && "批届期轮次个版产年".indexOf(text.chars[place.end()]) >= 0;
@@ -468,6 +463,12 @@ final class AimReader {
       }
     }
     return null;
+  }
+
+  private static boolean isPlace(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.signum() > 0
+        && number.compareTo(BigDecimal.valueOf(TargetExpression.Rank.MOST)) <= 0;
   }
 
   /** Reads a clause as a thing to be done, without commitment and time. */

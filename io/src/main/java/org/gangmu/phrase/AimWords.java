@@ -13,7 +13,8 @@ final class AimWords {
           .add(Relation.ABOVE, "高于 快于 优于 好于 超过 高出 领先于 多于 大于 强于")
           .add(Relation.BELOW, "低于 慢于 少于 小于")
           .add(Relation.AT_MOST, "不高于 不超过 不大于 不突破")
-          .add(Relation.REACH, "达到 保持在 高到 低到 接近 达到和");
+          .add(Relation.REACH, "达到 保持在 高到 接近 达到和")
+          .add(Relation.FALL_TO, "降到 降至 低到 低至 下降到 下降至 降低到 降低至 回落到 回落至");
 
   /** Words that stand behind the figure they compare with. */
   static final WordTrie<Relation> ALIKE =

@@ -8,5 +8,6 @@ enum Comparison {
   BELOW,
   APPROX,
   EXACTLY,
-  REACH
+  REACH,
+  FALL_TO
 }

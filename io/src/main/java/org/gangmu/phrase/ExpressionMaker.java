@@ -58,6 +58,7 @@ final class ExpressionMaker {
       case BELOW -> Criterion.threshold(Relation.BELOW, quantity);
       case EXACTLY -> Criterion.threshold(Relation.EXACTLY, quantity);
       case REACH -> Criterion.threshold(Relation.REACH, quantity);
+      case FALL_TO -> Criterion.threshold(Relation.FALL_TO, quantity);
       case APPROX -> new Criterion.About(quantity);
     };
   }

@@ -37,6 +37,10 @@ final class Figure {
 
   @Nullable Direction direction;
   boolean level;
+
+  /** Whether a verb of lowering says that the number is come down to: 降至, 压缩到. */
+  boolean falls;
+
   boolean each;
 
   /** Where the words before it begin that belong to it and not to the indicator. */
@@ -108,6 +112,7 @@ final class Figure {
   }
 
   Comparison comparison() {
-    return after != null ? after : before != null ? before : Comparison.REACH;
+    Comparison bare = falls ? Comparison.FALL_TO : Comparison.REACH;
+    return after != null ? after : before != null ? before : bare;
   }
 }

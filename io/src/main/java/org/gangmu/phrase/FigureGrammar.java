@@ -246,6 +246,9 @@ final class FigureGrammar {
     }
     headVerb = false;
     Direction direction = direction(item, right);
+    if (isComeDownTo(item)) {
+      item.figures.forEach(each -> each.falls = true);
+    }
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     // 实现 before a name says no more than that it comes about
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
@@ -324,7 +327,7 @@ final class FigureGrammar {
       return Direction.INCREASE;
     }
     if (figure.level && figure.direction == null) {
-      return isGoneOn(item) ? lastDirection : null;
+      return isGoneOn(item) && !item.first().falls ? lastDirection : null;
     }
     if (figure.direction != null) {
       return isOfNoun(item, right) ? null : figure.direction;
@@ -366,6 +369,15 @@ final class FigureGrammar {
         && text.chars[item.from - 1] == '、'
         && item.first().unit.equals(lastUnit)
         && Words.CREATION.at(text, item.from, item.linkStart) == null;
+  }
+
+  /** 压减一般性支出到5亿元: the verb of lowering stands at the head. */
+  private boolean isComeDownTo(Item item) {
+    if ("到至".indexOf(text.chars[item.linkStart]) < 0) {
+      return false;
+    }
+    WordTrie.Match<Direction> verb = HEAD_VERB.at(text, segment(item), item.linkStart);
+    return verb != null && verb.value() == Direction.DECREASE;
   }
 
   /** 增长8.5%，力争达到9%: a rate of the same change. */

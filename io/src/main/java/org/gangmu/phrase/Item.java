@@ -75,6 +75,7 @@ final class Item {
       if (change && !figure.level) {
         figure.direction = link.direction();
       }
+      figure.falls |= figure.level && link.direction() == Direction.DECREASE && isEnd(word.end());
       if (figure.before == null) {
         figure.before = link.comparison();
       }
@@ -99,6 +100,7 @@ final class Item {
     for (Figure other : figures) {
       other.direction = figure.direction;
       other.level = figure.level;
+      other.falls = figure.falls;
       other.each = figure.each;
       other.before = figure.before;
       other.after = other.after == null ? last().after : other.after;
@@ -114,6 +116,11 @@ final class Item {
     boolean on = text.endsWith("上", from, figure.start) || text.endsWith("迈入", from, figure.start);
     int at = end() + (text.startsWith("新", end(), clause.to()) ? 1 : 0);
     return on && text.startsWith("台阶", at, clause.to());
+  }
+
+  /** Whether the end of a change is named there: 到, 至 or 为. */
+  private boolean isEnd(int at) {
+    return at < first().start && "到至为".indexOf(text.chars[at]) >= 0;
   }
 
   /** Whether the number is where a change starts from: 由A增至B. */

@@ -21,6 +21,7 @@ public record PhraseContext(OptionalInt year, boolean past, Optional<StatedDate>
 
   /** Checks the year. */
   public PhraseContext {
+    requireNonNull(year, "year");
     requireNonNull(deadline, "deadline");
     year.ifPresent(
         y -> checkArgument(y >= 1900 && y <= 2999, "year must be between 1900 and 2999: %s", y));
@@ -43,6 +44,6 @@ public record PhraseContext(OptionalInt year, boolean past, Optional<StatedDate>
 
   /** Returns this context with a deadline for sentences that state none. */
   public PhraseContext withDeadline(StatedDate deadline) {
-    return new PhraseContext(year, past, Optional.of(deadline));
+    return new PhraseContext(year, past, Optional.of(requireNonNull(deadline, "deadline")));
   }
 }

@@ -47,6 +47,7 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
           .putAll(Relation.BELOW, "低于#", "不足#", "少于#")
           .putAll(Relation.EXACTLY, "恰好为#", "等于#", "恰好#")
           .putAll(Relation.REACH, "达到#", "#", "为#")
+          .putAll(Relation.FALL_TO, "降至#", "降到#", "减少到#")
           .build();
 
   private static final ImmutableList<String> LEVEL_ABOUT =
@@ -61,6 +62,7 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
           .putAll(Relation.BELOW, "低于#", "不足#")
           .putAll(Relation.EXACTLY, "恰好#")
           .putAll(Relation.REACH, "#")
+          .putAll(Relation.FALL_TO, "不超过#")
           .build();
 
   private static final ImmutableList<String> CHANGE_ABOUT = ImmutableList.of("#左右", "约#");
@@ -246,6 +248,8 @@ final class PhraseForms implements TargetVisitor<ImmutableList<String>> {
           forms.add(name + "比" + reference + "高" + margin);
         }
       }
+      case FALL_TO ->
+          forms.add(name + (margin.isEmpty() ? "降至" + reference : "比" + reference + "低" + margin));
     }
     return forms.build();
   }

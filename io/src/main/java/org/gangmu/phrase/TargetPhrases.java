@@ -64,7 +64,7 @@ public final class TargetPhrases {
    * @throws IllegalArgumentException if the text has more characters than the limit
    */
   public ImmutableList<Target> read(String text, PhraseContext context) {
-    checkLength(text);
+    checkLength(requireNonNull(text, "text"));
     requireNonNull(context, "context");
     FoldedText folded = FoldedText.of(text);
     List<Found> found = new ArrayList<>();
@@ -94,7 +94,8 @@ public final class TargetPhrases {
    * @throws IllegalArgumentException if the words have more characters than the limit
    */
   public Optional<StatedDate> readDeadline(String words, PhraseContext context) {
-    checkLength(words);
+    checkLength(requireNonNull(words, "words"));
+    requireNonNull(context, "context");
     FoldedText folded = FoldedText.of(words);
     Optional<StatedDate> latest = Optional.empty();
     for (TimeWord time : TimeReader.readAlone(folded, context.year())) {
@@ -139,6 +140,7 @@ public final class TargetPhrases {
    * </ul>
    */
   public Rendering write(TargetExpression expression) {
+    requireNonNull(expression, "expression");
     return new PhraseWriter(this, PhraseContext.none()).write(expression);
   }
 
@@ -162,7 +164,9 @@ public final class TargetPhrases {
    * and is not read back.
    */
   public Rendering write(Target target, PhraseContext context) {
-    return new PhraseWriter(this, requireNonNull(context, "context")).write(target);
+    requireNonNull(target, "target");
+    requireNonNull(context, "context");
+    return new PhraseWriter(this, context).write(target);
   }
 
   /** Returns whether a text is within the limit. */

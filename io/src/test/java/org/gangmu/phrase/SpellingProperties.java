@@ -33,6 +33,17 @@ class SpellingProperties {
           .putAll(Relation.AT_MOST, "不超过#", "不高于#", "控制在#以内", "控制在#以下", "≤#", "<=#")
           .putAll(Relation.ABOVE, "超过#", "高于#", "突破#", "大于#", ">#", "＞#")
           .putAll(Relation.BELOW, "低于#", "小于#", "<#", "＜#")
+          .putAll(
+              Relation.FALL_TO,
+              "降至#",
+              "降到#",
+              "下降到#",
+              "降低到#",
+              "减少到#",
+              "压减到#",
+              "压缩至#",
+              "缩短至#",
+              "回落到#")
           .build();
 
   /** A comparison, as it is meant and as it is written. */

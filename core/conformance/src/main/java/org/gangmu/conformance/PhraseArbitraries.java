@@ -162,10 +162,10 @@ public final class PhraseArbitraries {
         .map(number -> Quantity.of(number, Measure.DOUBLING));
   }
 
-  private static Arbitrary<Criterion> criteria(Arbitrary<Quantity> quantities) {
+  private static Arbitrary<Criterion> criteria(
+      Arbitrary<Relation> relations, Arbitrary<Quantity> quantities) {
     Arbitrary<Criterion> thresholds =
-        Combinators.combine(Arbitraries.of(Relation.class), quantities)
-            .as(Criterion.Threshold::new);
+        Combinators.combine(relations, quantities).as(Criterion.Threshold::new);
     Arbitrary<Criterion> abouts = quantities.map(Criterion.About::new);
     Arbitrary<Criterion> bands =
         Combinators.combine(
@@ -204,9 +204,14 @@ public final class PhraseArbitraries {
   /** Returns simple expressions of each kind but milestones. */
   public static Arbitrary<TargetExpression> expressions() {
     Arbitrary<TargetExpression> levels =
-        Combinators.combine(names(), criteria(quantities())).as(Level::new);
+        Combinators.combine(names(), criteria(Arbitraries.of(Relation.class), quantities()))
+            .as(Level::new);
+    // what is come down to is a level, never a change
+    Arbitrary<Relation> ofChanges =
+        Arbitraries.of(Relation.class).filter(relation -> relation != Relation.FALL_TO);
     Arbitrary<TargetExpression> changes =
-        Combinators.combine(names(), Arbitraries.of(Direction.class), criteria(steps()), bases())
+        Combinators.combine(
+                names(), Arbitraries.of(Direction.class), criteria(ofChanges, steps()), bases())
             .as(Change::new);
     Arbitrary<TargetExpression> doublings =
         Combinators.combine(
@@ -243,7 +248,8 @@ public final class PhraseArbitraries {
   /** Only what lies above or below another figure does so by a margin. */
   private static TargetExpression relative(
       String name, Relation relation, String reference, Optional<Quantity> margin) {
-    boolean apart = relation != Relation.REACH && relation != Relation.EXACTLY;
+    boolean apart =
+        relation != Relation.REACH && relation != Relation.FALL_TO && relation != Relation.EXACTLY;
     return new Relative(name, relation, reference, apart ? margin : Optional.empty());
   }
 

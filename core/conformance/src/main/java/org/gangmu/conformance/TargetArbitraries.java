@@ -192,7 +192,7 @@ public final class TargetArbitraries {
                 spokenNames(),
                 quantities().map(q -> q.signum() < 0 ? q.negate() : q).optional(0.6))
             .as(Relative::new),
-        Combinators.combine(names, Arbitraries.integers().between(1, 999_999_999), names)
+        Combinators.combine(names, Arbitraries.integers().between(1, Rank.MOST), names)
             .as(Rank::new),
         Combinators.combine(names, spokenNames()).as(Grade::new),
         Combinators.combine(names, Arbitraries.of(Extent.class)).as(Completeness::new),

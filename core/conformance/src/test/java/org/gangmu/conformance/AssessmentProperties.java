@@ -93,7 +93,8 @@ class AssessmentProperties {
 
   @Provide
   Arbitrary<Relation> sidedRelations() {
-    return Arbitraries.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.ABOVE, Relation.BELOW);
+    return Arbitraries.of(
+        Relation.AT_LEAST, Relation.AT_MOST, Relation.ABOVE, Relation.BELOW, Relation.FALL_TO);
   }
 
   private static Assessment assess(TargetExpression expression, Observations observations) {
@@ -287,7 +288,7 @@ class AssessmentProperties {
         assertThat(verdict(relation, low, target)).isEqualTo(Verdict.MET);
       }
     }
-    for (Relation relation : List.of(Relation.AT_MOST, Relation.BELOW)) {
+    for (Relation relation : List.of(Relation.AT_MOST, Relation.BELOW, Relation.FALL_TO)) {
       if (verdict(relation, target, high) == Verdict.MET) {
         assertThat(verdict(relation, target, low)).isEqualTo(Verdict.MET);
       }

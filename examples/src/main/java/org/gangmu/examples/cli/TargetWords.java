@@ -152,6 +152,7 @@ final class TargetWords implements TargetVisitor<ImmutableMap<String, String>> {
       case BELOW -> "less than " + figure;
       case EXACTLY -> "exactly " + figure;
       case REACH -> figure + ", to be reached";
+      case FALL_TO -> "down to " + figure;
     };
   }
 
@@ -171,7 +172,7 @@ final class TargetWords implements TargetVisitor<ImmutableMap<String, String>> {
   private static String margin(Relation relation, String margin) {
     return switch (relation) {
       case AT_LEAST -> ", above it by at least " + margin;
-      case AT_MOST -> ", below it by at least " + margin;
+      case AT_MOST, FALL_TO -> ", below it by at least " + margin;
       case ABOVE -> ", above it by more than " + margin;
       case BELOW -> ", below it by more than " + margin;
       case REACH -> ", beyond it by at least " + margin;

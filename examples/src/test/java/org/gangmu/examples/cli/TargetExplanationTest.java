@@ -45,6 +45,7 @@ class TargetExplanationTest {
     List<String> texts =
         List.of(
             "x == 3家",
+            "x =< 35微克/立方米",
             "x < 2.5",
             "x in (1公里, 2公里]",
             "x in (1, 2)",
@@ -55,6 +56,7 @@ class TargetExplanationTest {
             "increase(x, stated 90元) => 10元",
             "x <= ref(全国平均) - 0.5个百分点",
             "x == ref(全国平均) +- 10%",
+            "x =< ref(全国平均) - 1%",
             "rank(x, 全省) <= 3",
             "none(x)",
             "all(x)",

@@ -1,4 +1,4 @@
-/** The domain of supervised public work: directives, task trees, responsibilities and plans. */
+/** The domain of supervised public work: directives, task trees, plans and their progress. */
 module org.gangmu.core {
   requires transitive com.google.common;
   requires static java.compiler;
@@ -11,6 +11,7 @@ module org.gangmu.core {
   exports org.gangmu.directive;
   exports org.gangmu.matrix;
   exports org.gangmu.plan;
+  exports org.gangmu.progress;
   exports org.gangmu.responsibility;
   exports org.gangmu.target;
   exports org.gangmu.task;

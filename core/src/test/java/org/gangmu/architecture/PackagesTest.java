@@ -25,7 +25,8 @@ class PackagesTest {
           "responsibility",
           "task",
           "matrix",
-          "plan");
+          "plan",
+          "progress");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,0 +1,12 @@
+/**
+ * What was reported, what of it was known when, and who owes a report. A {@link
+ * org.gangmu.progress.ProgressReport} is what one unit says of one task for one period; a {@link
+ * org.gangmu.progress.ReportLog} keeps all of them with their corrections, and {@link
+ * org.gangmu.progress.KnownReports} are those that a day knew.
+ */
+@NullMarked
+@CheckReturnValue
+package org.gangmu.progress;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * That a unit reports on a task in a rhythm, from a day on (报送责任).
  *
  * <p>The first report owed is that for the period that holds the first day, or for the first one
- * after it that is not due before that day. A report answers for a period if it has exactly that
- * one, in the form of the rhythm: in a cumulative rhythm 1—3月, else 3月. All questions are answered
- * from what a day knew, for that day.
+ * after it that is not due before that day; a duty that ends earlier owes none, and no report is
+ * ever due. A report answers for a period if it has exactly that one, in the form of the rhythm: in
+ * a cumulative rhythm 1—3月, else 3月. All questions are answered from what a day knew, for that day.
  *
  * @param task the task
  * @param unit the unit, under the name it reports by

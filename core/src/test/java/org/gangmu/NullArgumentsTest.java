@@ -6,10 +6,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.matrix.DutyMatrix;
 import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.progress.DueRule;
+import org.gangmu.progress.FigureSeries;
+import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.ProgressReport;
+import org.gangmu.progress.ReportDuty;
+import org.gangmu.progress.ReportId;
+import org.gangmu.progress.ReportLog;
+import org.gangmu.progress.ReportRhythm;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskEdit;
@@ -35,6 +45,15 @@ class NullArgumentsTest {
   private static final UnitName FINANCE = UnitName.of("州财政局");
   private static final Unit UNIT = Unit.of("u", "州财政局", UnitKind.GOVERNMENT_DEPARTMENT);
 
+  private static final ProgressReport REPORT =
+      ProgressReport.builder()
+          .id(ReportId.of("r"))
+          .task(TASK)
+          .unit(FINANCE)
+          .period(ReportPeriod.ofMonth(2026, 3))
+          .recordedOn(LocalDate.of(2026, 4, 3))
+          .build();
+
   /** They hold the default arguments, so that these are not refused in the place of null. */
   static ImmutableList<Object> subjects() {
     ResponsibilityMatrix matrix =
@@ -47,7 +66,13 @@ class NullArgumentsTest {
         matrix.transpose(),
         ResponsibilityMatrix.builder(),
         UnitDirectory.of(UNIT),
-        UnitDirectory.builder());
+        UnitDirectory.builder(),
+        ReportLog.empty(),
+        ReportLog.empty().asKnown(LocalDate.EPOCH),
+        REPORT,
+        ReportDuty.of(TASK, FINANCE, ReportRhythm.MONTHLY_BY_FIFTH, REPORT.recordedOn()),
+        ReportRhythm.MONTHLY_BY_FIFTH,
+        FigureSeries.of("投资", MeasureKind.FLOW, ImmutableList.of()));
   }
 
   @ParameterizedTest
@@ -65,6 +90,12 @@ class NullArgumentsTest {
   private static NullPointerTester tester() {
     return new NullPointerTester()
         .setDefault(LocalDate.class, LocalDate.EPOCH)
+        .setDefault(ReportPeriod.class, REPORT.period())
+        .setDefault(ReportId.class, REPORT.id())
+        .setDefault(ProgressReport.class, REPORT)
+        .setDefault(DueRule.class, DueRule.byDayOfNextMonth(5))
+        .setDefault(ReportRhythm.class, ReportRhythm.MONTHLY_BY_FIFTH)
+        .setDefault(KnownReports.class, ReportLog.empty().asKnown(REPORT.recordedOn()))
         .setDefault(Limits.class, Limits.defaults())
         .setDefault(TaskId.class, TASK)
         .setDefault(Task.class, Task.of(TASK))

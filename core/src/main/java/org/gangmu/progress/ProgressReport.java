@@ -1,6 +1,7 @@
 package org.gangmu.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ public abstract sealed class ProgressReport permits ImmutableProgressReport {
    */
   public final Optional<Observation> observation(String indicator) {
     return observations()
-        .find(indicator)
+        .find(requireNonNull(indicator, "indicator"))
         .map(found -> found.date().isPresent() ? found : found.toBuilder().date(holdsOn()).build());
   }
 

@@ -15,6 +15,9 @@ import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.matrix.DutyMatrix;
 import org.gangmu.matrix.ResponsibilityMatrix;
+import org.gangmu.progress.DueRule;
+import org.gangmu.progress.FigureSeries;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBand;
 import org.gangmu.progress.LightInputs;
@@ -24,9 +27,15 @@ import org.gangmu.progress.Pace;
 import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PacePoint;
 import org.gangmu.progress.PaceRule;
+import org.gangmu.progress.ProgressReport;
+import org.gangmu.progress.ReportDuty;
+import org.gangmu.progress.ReportId;
+import org.gangmu.progress.ReportLog;
+import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
 import org.gangmu.responsibility.Role;
 import org.gangmu.target.Attainment;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskEdit;
@@ -60,6 +69,14 @@ class NullArgumentsTest {
 
   private static final ImmutableList<PacePoint> POINTS =
       ImmutableList.of(new PacePoint(LocalDate.EPOCH, Share.WHOLE));
+  private static final ProgressReport REPORT =
+      ProgressReport.builder()
+          .id(ReportId.of("r"))
+          .task(TASK)
+          .unit(FINANCE)
+          .period(ReportPeriod.ofMonth(2026, 3))
+          .recordedOn(LocalDate.of(2026, 4, 3))
+          .build();
 
   /** They hold the default arguments, so that these are not refused in the place of null. */
   static ImmutableList<Object> subjects() {
@@ -92,7 +109,13 @@ class NullArgumentsTest {
         Light.NORMAL,
         LightTheme.LIGHTS,
         new LightBand(Range.all(), Light.NORMAL),
-        LightPolicy.WUHAN);
+        LightPolicy.WUHAN,
+        ReportLog.empty(),
+        ReportLog.empty().asKnown(LocalDate.EPOCH),
+        REPORT,
+        ReportDuty.of(TASK, FINANCE, ReportRhythm.MONTHLY_BY_FIFTH, REPORT.recordedOn()),
+        ReportRhythm.MONTHLY_BY_FIFTH,
+        FigureSeries.of("投资", MeasureKind.FLOW, ImmutableList.of()));
   }
 
   @ParameterizedTest
@@ -118,13 +141,18 @@ class NullArgumentsTest {
     return new NullPointerTester()
         .setDefault(LocalDate.class, LocalDate.EPOCH)
         .setDefault(PlanPeriod.class, PlanPeriod.ofYear(2026))
-        .setDefault(ReportPeriod.class, ReportPeriod.ofYear(2026))
         .setDefault(CountingRule.class, CountingRule.CIVIL_CODE)
         .setDefault(WorkCalendar.class, WorkCalendar.weekdays())
         .setDefault(Share.class, Share.HALF)
         .setDefault(PaceCurve.class, PaceCurve.byMonths())
         .setDefault(Attainment.class, Attainment.FULL)
         .setDefault(LightInputs.class, LightInputs.builder().build())
+        .setDefault(ReportPeriod.class, REPORT.period())
+        .setDefault(ReportId.class, REPORT.id())
+        .setDefault(ProgressReport.class, REPORT)
+        .setDefault(DueRule.class, DueRule.byDayOfNextMonth(5))
+        .setDefault(ReportRhythm.class, ReportRhythm.MONTHLY_BY_FIFTH)
+        .setDefault(KnownReports.class, ReportLog.empty().asKnown(REPORT.recordedOn()))
         .setDefault(Limits.class, Limits.defaults())
         .setDefault(TaskId.class, TASK)
         .setDefault(Task.class, Task.of(TASK))

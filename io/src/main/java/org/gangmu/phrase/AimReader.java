@@ -34,6 +34,9 @@ final class AimReader {
   static boolean isMargin(FoldedText text, int from, int to) {
     int start = Math.max(from, to - 30);
     for (int i = start; i < to; i++) {
+      if (text.isNamed(i)) {
+        continue;
+      }
       WordTrie.Match<Relation> standing = AimWords.STANDING.at(text, i, to);
       if (standing != null
           && standing.value() != Relation.REACH

@@ -23,8 +23,10 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> COUNTABLE =
       new WordTrie<Boolean>().add(true, "增加 减少 压减 削减 核减 裁减 精简 净增 净增加 净减少 增 减 增长 多 少 下降 消除");
 
-  private static final WordTrie<Boolean> NOUN_OF_CHANGE =
-      new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
+  private static final WordTrie<Direction> NOUN_OF_CHANGE =
+      new WordTrie<Direction>()
+          .add(Direction.INCREASE, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长")
+          .add(Direction.DECREASE, "负增长 的负增长");
 
   private static final WordTrie<Boolean> BASE_BEHIND =
       new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
@@ -179,6 +181,8 @@ final class FigureGrammar {
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     // 实现 before a name says no more than that it comes about
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
+    named = Subjects.begin(text, named, subjectEnd);
+    subjectEnd = Subjects.end(text, named, subjectEnd, figure.isRate());
     String subject = text.string(named, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();
@@ -247,9 +251,9 @@ final class FigureGrammar {
   /** Where the figure moves: by the verb before it, behind it, or at the head of its words. */
   private @Nullable Direction direction(Item item, String right) {
     Figure figure = item.first();
-    boolean growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd) != null;
-    if (figure.isRate() && figure.direction == null && growth) {
-      return Direction.INCREASE;
+    WordTrie.Match<Direction> growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd);
+    if (figure.isRate() && figure.direction == null && growth != null) {
+      return growth.value();
     }
     if (figure.level && figure.direction == null) {
       return isGoneOn(item) ? lastDirection : null;

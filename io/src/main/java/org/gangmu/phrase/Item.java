@@ -173,7 +173,7 @@ final class Item {
   private @Nullable Comparison apart(int pos) {
     Comparison found = null;
     for (int i = Math.max(from, pos - LONGEST_GAP); i < pos; i++) {
-      WordTrie.Match<Comparison> word = Link.APART.at(text, i, pos);
+      WordTrie.Match<Comparison> word = text.isNamed(i) ? null : Link.APART.at(text, i, pos);
       if (word != null) {
         found = word.value();
       }

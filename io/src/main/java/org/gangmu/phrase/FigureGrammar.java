@@ -183,7 +183,7 @@ final class FigureGrammar {
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
     named = Subjects.begin(text, named, subjectEnd);
     subjectEnd = Subjects.end(text, named, subjectEnd, figure.isRate());
-    String subject = text.string(named, subjectEnd);
+    String subject = withoutTimes(named, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();
     if (k > 1) {
@@ -213,6 +213,24 @@ final class FigureGrammar {
   private int referenceEnd(Item item) {
     int mean = text.find("平均", item.linkStart, item.first().start);
     return mean == item.linkStart ? mean + 2 : item.linkStart;
+  }
+
+  /** The words of a name without those of a time between them: 园区6月30日前建成. */
+  private String withoutTimes(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (TimeWord time : times) {
+      if (time.start() >= at && time.end() <= to && isTold(time)) {
+        words.append(text.chars, at, time.start() - at);
+        at = time.end();
+      }
+    }
+    return at == from ? text.string(from, to) : words.append(text.string(at, to)).toString();
+  }
+
+  /** Whether a time says when, as 6月30日前 does; 2026年 may belong to a name. */
+  private static boolean isTold(TimeWord time) {
+    return time.firm() && !time.past();
   }
 
   /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */

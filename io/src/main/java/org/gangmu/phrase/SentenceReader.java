@@ -48,6 +48,9 @@ final class SentenceReader {
   /** A last day that stands before a comma, for the clause behind it. */
   private @Nullable StatedDate nextBy;
 
+  /** Whether the sentence is to be done by a day there is none of. */
+  private boolean dayless;
+
   private int scanned;
 
   SentenceReader(
@@ -81,6 +84,7 @@ final class SentenceReader {
     duty = false;
     milestonesBy = null;
     nextBy = null;
+    dayless = false;
     pastSentence = pastParagraph;
     governed = false;
     grammar.beginSentence();
@@ -209,6 +213,13 @@ final class SentenceReader {
 
   /** Takes a time at the head; returns whether it is one to come. */
   private boolean readTime(TimeWord word, boolean opensParagraph) {
+    dayless = word.isImpossible() || (dayless && word.date() == null);
+    if (dayless) {
+      sentenceDeadline = null;
+      milestonesBy = null;
+      nextBy = null;
+      return false;
+    }
     if (word.date() != null && !word.past()) {
       pastSentence = false;
       sentenceDeadline = new StatedDate(word.date(), words(word));
@@ -287,6 +298,14 @@ final class SentenceReader {
     }
     if (own != null) {
       return own;
+    }
+    for (TimeWord word : stated) {
+      if (word.isImpossible()) {
+        return null;
+      }
+    }
+    if (dayless) {
+      return null;
     }
     return sentenceDeadline != null ? sentenceDeadline : context.deadline().orElse(null);
   }

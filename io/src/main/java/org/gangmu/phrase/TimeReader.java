@@ -54,6 +54,9 @@ final class TimeReader {
   /** Where the parser stands. */
   private int at;
 
+  /** Where words end that say a day, month or quarter there is none of, 0 if none were read. */
+  private int impossible;
+
   TimeReader(FoldedText text, OptionalInt year) {
     this.text = text;
     this.year = year;
@@ -127,7 +130,13 @@ final class TimeReader {
     }
     int afterYear = at;
     int assumed = stated != null ? stated : year.orElse(0);
+    impossible = 0;
     LocalDate within = withinYear(assumed, stated != null, to);
+    if (impossible > 0) {
+      at = impossible;
+      endWords(to);
+      return new TimeWord(begin(start, from), at, null, true, false, false);
+    }
     if (within != null) {
       boolean begins = isBegin(start, from, to) || PASSED.at(text, at, to) != null;
       if (assumed == 0) {
@@ -285,8 +294,12 @@ final class TimeReader {
       n = text.at(at, start, to) - '0';
     }
     at++;
-    if (n < 1 || n > 4 || !take("季度", to)) {
+    if (n < 0 || n > 9 || !take("季度", to)) {
       at = start;
+      return null;
+    }
+    if (n < 1 || n > 4) {
+      impossible = at;
       return null;
     }
     endWords(to);
@@ -295,8 +308,14 @@ final class TimeReader {
 
   private @Nullable LocalDate month(int year, int to) {
     int start = at;
-    int month = smallNumber(to, 12);
-    if (month < 1 || !take("月", to)) {
+    int month = smallNumber(to);
+    if (month < 0 || !take("月", to)) {
+      at = start;
+      return null;
+    }
+    if (month < 1 || month > 12) {
+      int end = lastDayWords(to);
+      impossible = end > 0 ? end : start > 0 && text.chars[start - 1] == '年' ? at : 0;
       at = start;
       return null;
     }
@@ -323,9 +342,14 @@ final class TimeReader {
       return in.minusMonths(1).atEndOfMonth();
     }
     int afterMonth = at;
-    int day = smallNumber(to, 31);
-    if (day >= 1 && take("日", to)) {
-      if (day > in.lengthOfMonth()) {
+    int day = smallNumber(to);
+    if (day >= 0 && take("日", to)) {
+      boolean unsure = day == 29 && month == 2 && year == FIRST_YEAR;
+      if (day < 1 || (day > in.lengthOfMonth() && !unsure)) {
+        impossible = at;
+        return null;
+      }
+      if (unsure) {
         return null;
       }
       endWords(to);
@@ -335,8 +359,22 @@ final class TimeReader {
     return in.atEndOfMonth();
   }
 
-  /** A number up to a limit in digits or characters, or 0. */
-  private int smallNumber(int to, int most) {
+  /** Where the words end that tell a last day of a month: 底, 中旬前, 15日; 0 if none do. */
+  private int lastDayWords(int to) {
+    int start = at;
+    int day = smallNumber(to);
+    boolean told = day >= 0 && take("日", to);
+    at = told ? at : start;
+    for (String word : new String[] {"底", "末", "初", "上旬", "中旬", "下旬", "前", "之前", "以前"}) {
+      told |= take(word, to);
+    }
+    int end = at;
+    at = start;
+    return told ? end : 0;
+  }
+
+  /** A number of one or two digits, or up to 99 in characters; -1 if there is none. */
+  private int smallNumber(int to) {
     int start = at;
     int value = 0;
     while (at < to && at - start < 2 && Chars.isDigit(text.chars[at])) {
@@ -360,7 +398,7 @@ final class TimeReader {
       }
       value += digit;
     }
-    return value <= most ? value : 0;
+    return at == start ? -1 : value;
   }
 
   /** “十四五”末: the last day of the plan's years. */

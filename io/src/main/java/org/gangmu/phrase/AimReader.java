@@ -265,12 +265,12 @@ final class AimReader {
     }
     Extent none = aim.none;
     boolean trend = none != null && AimWords.TREND.occurs(text, subject, to);
-    String words = text.string(subject, Math.min(to, subject + LONGEST_DETAIL));
+    String words = parts.words(subject, Math.min(to, subject + LONGEST_DETAIL), times);
     if (aim.isRelative()) {
       sink.accept(relative(aim, words, to, figures), from, to, to);
     }
     String indicator = trend ? words : subject(aim, words, to);
-    if (aim.all) {
+    if (aim.all && !parts.isStage(subject, to, times)) {
       sink.accept(new TargetExpression.Completeness(indicator, Extent.ALL), from, to, to);
     }
     if (none != null && !trend) {

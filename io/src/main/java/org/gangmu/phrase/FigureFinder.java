@@ -280,10 +280,18 @@ final class FigureFinder {
     if (text.startsWith("上下", words.start(), to)) {
       return !isJoint(words.end(), to);
     }
+    if (words.value() == Comparison.BELOW) {
+      // 不到位 and 不到6% say something else
+      return !bare && isAtEnd(words.end(), to);
+    }
     if (words.value() == Comparison.ABOVE) {
       return !bare && !isJoint(words.end(), to);
     }
     return !text.startsWith("起来", words.start(), to);
+  }
+
+  private boolean isAtEnd(int after, int to) {
+    return after >= to || "、,，。;；)的".indexOf(text.chars[after]) >= 0;
   }
 
   /** Whether 上下 joins what follows (上下联动) instead of saying how near a number is. */

@@ -31,6 +31,10 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> BASE_BEHIND =
       new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
 
+  /** What a number that is passed is called: 突破1万美元大关. */
+  private static final WordTrie<Boolean> MARK =
+      new WordTrie<Boolean>().add(true, "大关 关口 大关口 整数关口 台阶 新台阶 大台阶 门槛");
+
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
 
   private final FoldedText text;
@@ -182,6 +186,7 @@ final class FigureGrammar {
     // 实现 before a name says no more than that it comes about
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
     named = Subjects.begin(text, named, subjectEnd);
+    subjectEnd = figure.each ? beforePeriods(named, subjectEnd) : subjectEnd;
     subjectEnd = Subjects.end(text, named, subjectEnd, figure.isRate());
     String subject = withoutTimes(named, subjectEnd);
     List<String> names = List.of();
@@ -213,6 +218,20 @@ final class FigureGrammar {
   private int referenceEnd(Item item) {
     int mean = text.find("平均", item.linkStart, item.first().start);
     return mean == item.linkStart ? mean + 2 : item.linkStart;
+  }
+
+  /** Where a name ends before the periods of 覆盖率2026年、2027年分别达到. */
+  private int beforePeriods(int from, int to) {
+    int end = to;
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeWord time = times.get(i);
+      if (time.end() == end - 1
+          && time.start() >= from
+          && "、和与及".indexOf(text.chars[end - 1]) >= 0) {
+        end = time.start();
+      }
+    }
+    return end;
   }
 
   /** The words of a name without those of a time between them: 园区6月30日前建成. */
@@ -263,7 +282,11 @@ final class FigureGrammar {
     if (from < item.rightEnd && text.chars[from] == '的') {
       from++;
     }
-    return text.string(from, item.rightEnd);
+    from = Subjects.afterRemark(text, from, item.rightEnd);
+    WordTrie.Match<Boolean> mark = MARK.at(text, from, item.rightEnd);
+    return mark != null && mark.end() == item.rightEnd && item.first().isReached()
+        ? ""
+        : text.string(from, item.rightEnd);
   }
 
   /** Where the figure moves: by the verb before it, behind it, or at the head of its words. */
@@ -297,10 +320,10 @@ final class FigureGrammar {
             && figure.isRate()
             && right.isEmpty()
             && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
-    return carried ? lastDirection : null;
+    return carried || (right.isEmpty() && isGoneOn(item)) ? lastDirection : null;
   }
 
-  /** 增长8.5%，力争达到9%: a rate of the same change. */
+  /** 增长8.5%，力争达到9%, or （力争9%）: a rate of the same change. */
   private boolean isGoneOn(Item item) {
     FoldedText name = FoldedText.of(lastIndicator);
     return item.linkStart == item.from

@@ -57,7 +57,7 @@ final class Item {
   /** Reads the words right before the numbers, and gives them to all of them. */
   void links() {
     Figure figure = first();
-    int pos = figure.start;
+    int pos = beforeSpan(figure.start);
     boolean changed = false;
     WordTrie.Match<Link> word = link(pos);
     while (word != null) {
@@ -157,6 +157,16 @@ final class Item {
     return years || Link.NAMES.before(text, from, pos) != null
         ? null
         : Link.BEFORE.before(text, from, pos);
+  }
+
+  /** 五年内翻一番: the years between the name and the number are passed over. */
+  private int beforeSpan(int pos) {
+    for (TimeWord time : times) {
+      if (time.end() == pos && time.start() >= from && time.isSpan()) {
+        return time.start();
+      }
+    }
+    return pos;
   }
 
   /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */

@@ -102,6 +102,7 @@ record Link(
               "以上 及以上 或以上 (含)以上 以上(含) 及其以上 (含)及以上 起 (及)以上 (及以上) (以上) 以上水平 之上 (含以上)")
           .add(Comparison.AT_MOST, "以内 之内 以下 及以下 或以下 (含)以下 以下(含) (含)以内 以内(含) 之下 (及以下) (以内) (以下)")
           .add(Comparison.APPROX, "左右 上下 (左右)")
+          .add(Comparison.BELOW, "不到")
           .add(Comparison.ABOVE, "多 余 有余 以外 之多 开外");
 
   private static Link of(Comparison comparison) {

@@ -1,5 +1,7 @@
 package org.gangmu.phrase;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.io.text.Chars;
@@ -48,6 +50,9 @@ final class SentenceReader {
   /** A last day that stands before a comma, for the clause behind it. */
   private @Nullable StatedDate nextBy;
 
+  /** The periods that are all of the clause before, for the 分别 of this one. */
+  private List<StatedDate> lastPeriods = List.of();
+
   /** Whether the sentence is to be done by a day there is none of. */
   private boolean dayless;
 
@@ -85,6 +90,7 @@ final class SentenceReader {
     milestonesBy = null;
     nextBy = null;
     dayless = false;
+    lastPeriods = List.of();
     pastSentence = pastParagraph;
     governed = false;
     grammar.beginSentence();
@@ -102,6 +108,7 @@ final class SentenceReader {
     figures.removeIf(figure -> figure.start < head);
     scanned = head;
     StatedDate deadline = deadline(stated);
+    List<StatedDate> each = periods(clause, stated, figures);
     boolean past = context.past() || pastSentence || isDone(clause);
     int before = found.size();
     grammar.read(
@@ -115,7 +122,7 @@ final class SentenceReader {
                     expression,
                     start,
                     end,
-                    past ? null : deadline,
+                    past ? null : deadlineAt(figureAt, figures, each, deadline),
                     past ? Commitment.EXPECTED : commitmentAt(figureAt),
                     past)));
     boolean measured = found.size() > before;
@@ -308,6 +315,48 @@ final class SentenceReader {
       return null;
     }
     return sentenceDeadline != null ? sentenceDeadline : context.deadline().orElse(null);
+  }
+
+  /** Returns the last day of each period before 分别 where there are as many as figures behind it. */
+  private List<StatedDate> periods(Clause clause, List<TimeWord> stated, List<Figure> figures) {
+    List<StatedDate> before = lastPeriods;
+    lastPeriods = List.of();
+    if (stated.size() < 2 && before.isEmpty()) {
+      return before;
+    }
+    List<StatedDate> own = new ArrayList<>();
+    int end = clause.from();
+    for (TimeWord time : stated) {
+      boolean joined = time.start() == end + 1 && "、和与及".indexOf(text.chars[end]) >= 0;
+      if (!own.isEmpty() && !joined) {
+        own.clear();
+      }
+      LocalDate day = times.lastDayOf(time);
+      if (day != null) {
+        own.add(new StatedDate(day, words(time)));
+      }
+      end = time.end();
+    }
+    boolean whole = own.size() == stated.size() && end == clause.to();
+    lastPeriods = whole && own.size() > 1 ? own : List.of();
+    List<StatedDate> periods = own.size() > 1 ? own : before;
+    int each = text.find("分别", own.size() > 1 ? end : clause.from(), clause.to());
+    return each >= 0
+            && figures.size() == periods.size()
+            && figures.get(0).start > each
+            && figures.get(0).upper == null
+        ? periods
+        : List.of();
+  }
+
+  private static @Nullable StatedDate deadlineAt(
+      int figureAt, List<Figure> figures, List<StatedDate> each, @Nullable StatedDate deadline) {
+    for (int i = 0; i < each.size(); i++) {
+      if (figures.get(i).start == figureAt) {
+        return each.get(i);
+      }
+    }
+    return deadline;
   }
 
   private void milestone(Clause clause, int head, List<TimeWord> stated, Commitment aimed) {

@@ -35,6 +35,19 @@ final class Subjects {
     return begin;
   }
 
+  /** Returns where the words go on behind a remark in brackets: 建成5个（含续建2个）果园. */
+  static int afterRemark(FoldedText text, int from, int to) {
+    if (from >= to || text.chars[from] != '(') {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(to, from + LONGEST_BRACKET); i++) {
+      if (text.chars[i] == ')') {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** Returns where a name ends, before dashes and before the 在 of 在3%以上. */
   static int end(FoldedText text, int from, int to, boolean rate) {
     int end = to;

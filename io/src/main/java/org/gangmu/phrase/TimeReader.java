@@ -30,7 +30,7 @@ final class TimeReader {
               true,
               """
               起 以来 开始 是 初 度 基数 基础 水平 相比 同期 末相比 底相比 实际 完成数 的 来 工作 预算 计划 目标 任务 新增
-              政府 第 版 号 重点 省 全国 全省 民生 结转 中央 事业单位 我省 我市 追加 发布 印发 修订 实现
+              政府 第 版 号 行动 规划 方案 重点 省 全国 全省 民生 结转 中央 事业单位 我省 我市 追加 发布 印发 修订 实现
               """);
 
   /** What makes a stretch of the year a mere label. */
@@ -89,8 +89,15 @@ final class TimeReader {
     return words;
   }
 
+  /** Returns the last day of a time as it stands in a list, null where it names no day. */
+  @Nullable LocalDate lastDayOf(TimeWord word) {
+    at = word.start();
+    Integer stated = word.date() == null ? year(word.end()) : null;
+    return stated != null && at == word.end() ? lastDay(stated) : word.date();
+  }
+
   static void markStarts(byte[] table) {
-    Starts.mark(table, Starts.TIME, "0123456789年岁今本当明后去上下全第一二三四五六七八九十“");
+    Starts.mark(table, Starts.TIME, "0123456789年岁今本当明后去上下全第一二两三四五六七八九十“");
   }
 
   private @Nullable TimeWord read(int start, int from, int to) {
@@ -98,6 +105,12 @@ final class TimeReader {
       return null;
     }
     at = start;
+    TimeWord span = span(start, from, to);
+    if (span != null) {
+      return span;
+    }
+    at = afterFirstYear(start, to);
+    boolean title = at > start && text.isNamed(start);
     Integer stated = year(to);
     boolean named = stated != null;
     if (stated == null) {
@@ -165,10 +178,67 @@ final class TimeReader {
     boolean no =
         gone
             || !opens
+            || title
             || NO_DEADLINE_BEFORE.before(text, from, start) != null
             || NO_DEADLINE_AFTER.at(text, at, to) != null;
     boolean based = gone && !opens;
     return new TimeWord(start, at, no ? null : end, false, based, no);
+  }
+
+  /** Where the second year of 2025—2027年 begins; the place itself where no two years stand. */
+  private int afterFirstYear(int start, int to) {
+    for (int i = start; i < start + 4; i++) {
+      if (!Chars.isDigit(text.at(i, start, to))) {
+        return start;
+      }
+    }
+    int i = start + 4;
+    boolean whole = text.at(i, start, to) == '年';
+    i += whole ? 1 : 0;
+    char joint = text.at(i, start, to);
+    if (joint != '-' && (whole || (joint != '至' && joint != '到'))) {
+      return start;
+    }
+    i += text.at(i + 1, start, to) == '-' ? 2 : 1;
+    at = i;
+    Integer last = year(to);
+    at = start;
+    return last == null || text.string(start, start + 4).compareTo(text.string(i, i + 4)) >= 0
+        ? start
+        : i;
+  }
+
+  /**
+   * A number of years in which something is done, from a day that is not said: 五年内翻一番, 用3年左右时间. It
+   * is no deadline and no part of a name; 工期控制在3年内 sets a limit and is none.
+   */
+  private @Nullable TimeWord span(int start, int from, int to) {
+    if (start > from && "第每近前后".indexOf(text.chars[start - 1]) >= 0) {
+      return null;
+    }
+    at += text.chars[start] == '两' ? 1 : 0;
+    int years = at > start ? 2 : smallNumber(to);
+    if (years < 1 || years > 50 || !take("年", to)) {
+      at = start;
+      return null;
+    }
+    int begin = start;
+    for (String by : new String[] {"利用", "经过", "通过", "用", "在", "未来", "今后"}) {
+      if (text.endsWith(by, from, begin)) {
+        begin -= by.length();
+        break;
+      }
+    }
+    boolean about = take("左右", to);
+    boolean used = begin < start && (take("的时间", to) || take("时间", to));
+    boolean within = !used && !about && (take("内", to) || take("之内", to));
+    boolean limit = begin == start && Link.BEFORE.before(text, from, start) != null;
+    boolean goesOn = at < to && !Clause.isComma(text, at, from, to) && text.chars[at] != '的';
+    if (used || (within && goesOn && !limit)) {
+      return new TimeWord(begin, at, null, false, false, false);
+    }
+    at = start;
+    return null;
   }
 
   /** Whether a day lies before the year of the plan. */

@@ -20,4 +20,9 @@ record TimeWord(
   boolean isImpossible() {
     return date == null && firm && !past;
   }
+
+  /** Whether the words say how long something may take, from a day not said: 五年内. */
+  boolean isSpan() {
+    return date == null && !firm && !past;
+  }
 }

@@ -342,6 +342,7 @@ final class SentenceReader {
     List<StatedDate> periods = own.size() > 1 ? own : before;
     int each = text.find("分别", own.size() > 1 ? end : clause.from(), clause.to());
     return each >= 0
+            && !periods.isEmpty()
             && figures.size() == periods.size()
             && figures.get(0).start > each
             && figures.get(0).upper == null

@@ -91,7 +91,7 @@ final class TimeReader {
 
   /** Returns the last day of a time as it stands in a list, null where it names no day. */
   @Nullable LocalDate lastDayOf(TimeWord word) {
-    at = word.start();
+    at = word.start() + ("到至在于".indexOf(text.chars[word.start()]) >= 0 ? 1 : 0);
     Integer stated = word.date() == null ? year(word.end()) : null;
     return stated != null && at == word.end() ? lastDay(stated) : word.date();
   }

@@ -106,6 +106,7 @@ public final class Attainment implements Comparable<Attainment> {
    *     fraction has more digits
    */
   public BigDecimal toDecimal(int decimals, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     checkArgument(decimals >= 0 && decimals <= 100, "decimals must be 0 to 100: %s", decimals);
     return numerator.divide(denominator, decimals, rounding);
   }

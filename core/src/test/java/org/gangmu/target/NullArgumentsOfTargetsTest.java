@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ class NullArgumentsOfTargetsTest {
           .put(boolean.class, true)
           .put(byte.class, (byte) 1)
           .put(BigDecimal.class, BigDecimal.ONE)
+          .put(RoundingMode.class, RoundingMode.HALF_UP)
           .put(LocalDate.class, LocalDate.EPOCH)
           .put(Optional.class, Optional.empty())
           .put(Limits.class, Limits.defaults())

@@ -101,6 +101,29 @@ final class AimParts {
     return link == null ? -1 : subjectEnd(from, link.start(), times);
   }
 
+  /** Returns words without those of the last days between them. */
+  String words(int from, int to, List<TimeWord> times) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (TimeWord time : times) {
+      if (time.firm() && !time.past() && time.start() > at && time.end() < to) {
+        words.append(text.string(at, time.start()));
+        at = time.end();
+      }
+    }
+    return words.append(text.string(at, to)).toString();
+  }
+
+  /** Whether words behind a last day say a stage and no more, which a milestone says: 全部完工. */
+  boolean isStage(int from, int to, List<TimeWord> times) {
+    boolean dated = false;
+    for (TimeWord time : times) {
+      dated |= time.firm() && time.date() != null && time.end() == from;
+    }
+    WordTrie.Match<Boolean> stage = dated ? STAGE.before(text, from, to) : null;
+    return stage != null && text.string(from, stage.start()).equals("全部");
+  }
+
   /** Parts 收入增速高于全省平均水平 at its comparison; null where that does not part it in two. */
   @Nullable Against against(
       int from,

@@ -42,6 +42,9 @@ final class AimReader {
   static boolean isMargin(FoldedText text, int from, int to) {
     int start = Math.max(from, to - 30);
     for (int i = start; i < to; i++) {
+      if (text.isNamed(i)) {
+        continue;
+      }
       WordTrie.Match<Relation> standing = AimWords.STANDING.at(text, i, to);
       if (standing != null
           && standing.value() != Relation.REACH
@@ -318,13 +321,13 @@ final class AimReader {
     }
     Extent none = aim.none;
     boolean trend = none != null && AimWords.TREND.occurs(text, subject, to);
-    String words = text.string(subject, Math.min(to, subject + LONGEST_DETAIL));
+    String words = parts.words(subject, Math.min(to, subject + LONGEST_DETAIL), times);
     if (aim.isRelative()) {
       sink.accept(relative(aim, words, to, figures), from, to, to);
     }
     String indicator = trend ? words : subject(aim, words, to);
     boolean graded = aim.gradeEnd > 0 && text.endsWith("全部达到", from, aim.gradeFrom);
-    if (aim.all && !graded) {
+    if (aim.all && !graded && !parts.isStage(subject, to, times)) {
       sink.accept(new TargetExpression.Completeness(indicator, Extent.ALL), from, to, to);
     }
     if (none != null && !trend) {

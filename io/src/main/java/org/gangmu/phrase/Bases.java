@@ -37,6 +37,9 @@ final class Bases {
 
   static Base of(FoldedText text, int from, int to) {
     for (int i = Math.max(from, to - 80); i < to; i++) {
+      if (text.isNamed(i)) {
+        continue;
+      }
       WordTrie.Match<Base> word = WORDS.at(text, i, to);
       if (word != null) {
         return word.value();

@@ -13,20 +13,29 @@ import org.gangmu.io.text.Chars;
  */
 record Clause(int from, int to, boolean inner) {
 
-  /** Longer clauses are cut, so that what looks back and ahead in one stays bounded. */
+  /**
+   * Longer clauses are cut behind a 、, so that what looks back and ahead in one stays bounded; one
+   * without any is left out, for its figures would be told without their words, or in halves.
+   */
   private static final int LONGEST = 1000;
-
-  /** Quotations longer than this are read like any other text. */
-  private static final int LONGEST_QUOTATION = 40;
 
   /** Returns the clauses of a sentence, those in brackets after the one they stand in. */
   static List<Clause> of(FoldedText text, int from, int to) {
     List<Clause> clauses = new ArrayList<>();
     List<Clause> inner = new ArrayList<>();
     int start = from;
+    int pause = from;
+    boolean endless = false;
     int i = from;
     while (i < to) {
       char c = text.chars[i];
+      if (i - start >= LONGEST) {
+        if (pause > start) {
+          clauses.add(new Clause(start, pause, false));
+          start = pause + 1;
+        }
+        endless |= i - start >= LONGEST;
+      }
       if (c == '“' || c == '《') {
         i = afterQuotation(text, i, to);
       } else if (c == '(') {
@@ -36,21 +45,26 @@ record Clause(int from, int to, boolean inner) {
           i = close;
         }
         i++;
-      } else if (i - start >= LONGEST) {
-        clauses.add(new Clause(start, i, false));
-        start = i;
       } else if (isComma(text, i, from, to)) {
-        clauses.add(new Clause(start, i, false));
-        clauses.addAll(inner);
-        inner.clear();
+        add(clauses, start, i, inner, endless);
+        endless = false;
         start = ++i;
       } else {
+        pause = c == '、' ? i : pause;
         i++;
       }
     }
-    clauses.add(new Clause(start, to, false));
-    clauses.addAll(inner);
+    add(clauses, start, to, inner, endless);
     return clauses;
+  }
+
+  private static void add(
+      List<Clause> clauses, int start, int end, List<Clause> inner, boolean endless) {
+    if (!endless) {
+      clauses.add(new Clause(start, end, false));
+      clauses.addAll(inner);
+    }
+    inner.clear();
   }
 
   private static void split(FoldedText text, int from, int to, List<Clause> inner) {
@@ -67,7 +81,7 @@ record Clause(int from, int to, boolean inner) {
 
   private static int afterQuotation(FoldedText text, int open, int to) {
     char closing = FigureFinder.closing(text.chars[open]);
-    int most = Math.min(to, open + LONGEST_QUOTATION);
+    int most = Math.min(to, open + FoldedText.LONGEST_QUOTATION);
     for (int i = open + 1; i < most; i++) {
       if (text.chars[i] == closing) {
         return i + 1;

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureFinder {
 
-  /** A quotation shorter than this names something. */
-  private static final int LONGEST_NAME = 16;
-
   /** A bracket that is not closed within this is passed over. */
   private static final int LONGEST_BRACKET = 400;
 
@@ -27,6 +24,10 @@ final class FigureFinder {
 
   private final FoldedText text;
   private final NumeralReader numerals;
+  private final Signs signs;
+
+  /** Where numbers end that were left out because their sign cannot be told. */
+  private int untold;
 
   /** Where the words of the last number end that was none of a figure, if they are passed over. */
   private int passedTo;
@@ -34,6 +35,7 @@ final class FigureFinder {
   FigureFinder(FoldedText text) {
     this.text = text;
     this.numerals = new NumeralReader(text);
+    this.signs = new Signs(text);
   }
 
   /** Returns the numbers of a clause in order, without those of the times. */
@@ -59,7 +61,7 @@ final class FigureFinder {
           figures.add(figure);
           i = figure.end;
         } else {
-          i = Math.max(passedTo, numerals.runEnd(i, to));
+          i = Math.max(Math.max(passedTo, untold), numerals.runEnd(i, to));
         }
       }
     }
@@ -80,7 +82,7 @@ final class FigureFinder {
   private int skipName(int open, int to, List<Figure> figures) {
     char closing = closing(text.chars[open]);
     boolean quotation = closing == '”' || closing == '"';
-    int most = Math.min(to, open + (quotation ? LONGEST_NAME + 2 : LONGEST_BRACKET));
+    int most = Math.min(to, open + (quotation ? FoldedText.LONGEST_NAME + 2 : LONGEST_BRACKET));
     for (int i = open + 1; i < most; i++) {
       if (text.chars[i] == closing) {
         Figure quoted = closing == '”' ? quoted(open, i, to) : null;
@@ -133,10 +135,14 @@ final class FigureFinder {
     if (Chars.isDigit(before)) {
       return null;
     }
+    int signed = signs.start(start, from);
+    Signs.Sign sign = signs.between(signed, start, from, to);
     Numeral first = numerals.read(start, to);
     if (first == null) {
       return null;
     }
+    boolean negative = sign == Signs.Sign.MINUS;
+    first = negative ? first.negate() : first;
     Numeral last = null;
     int end = first.end();
     Match<UnitClass> unit = unitOf(first, to);
@@ -147,8 +153,8 @@ final class FigureFinder {
       return null;
     }
     Match<Boolean> range = RANGE.at(text, afterFirst, to);
-    Numeral second = range == null ? null : numerals.read(range.end(), to);
-    if (second != null && second.value().signum() >= 0 && isRange(first, unit, second, to)) {
+    Numeral second = range == null ? null : rangeEnd(range, negative, to);
+    if (second != null && isRange(first, unit, second, to)) {
       last = second;
       end = second.end();
       Match<UnitClass> secondUnit = unitOf(second, to);
@@ -178,8 +184,45 @@ final class FigureFinder {
     if (unit == null && (Chars.isLatin(next) || next == '-' || next == '.')) {
       return null;
     }
+    boolean open = last == null && unit != null && isDashed(unit.end(), to);
+    if (sign == Signs.Sign.UNTOLD || open) {
+      untold = unit == null ? end : unit.end();
+      return null;
+    }
+    boolean counted =
+        unit != null && (unit.value() == UnitClass.COUNT || unit.value() == UnitClass.PLACE);
+    Match<Link> word = negative && counted ? Link.BEFORE.before(text, from, signed) : null;
+    if (negative && counted && (word == null || word.value().direction() == null)) {
+      // there are no -5 companies, only 5 fewer
+      return null;
+    }
     Numeral main = last == null ? first : last;
-    return behind(start, first, last, unit, unit == null ? main.end() : unit.end(), to);
+    int begin = negative ? signed : start;
+    return behind(begin, first, last, unit, unit == null ? main.end() : unit.end(), to);
+  }
+
+  /** The second number of a range, with its sign; two dashes behind a negative one tell nothing. */
+  private @Nullable Numeral rangeEnd(Match<Boolean> range, boolean negative, int to) {
+    int at = range.end();
+    boolean dashes = text.chars[range.start()] == '-';
+    if (negative && dashes && at - range.start() > 1) {
+      return null;
+    }
+    if (!dashes && (text.at(at, at, to) == '-' || text.at(at, at, to) == '负')) {
+      Numeral second = numerals.read(at + 1, to);
+      return second == null ? null : second.negate();
+    }
+    if (!dashes && text.startsWith("零下", at, to)) {
+      Numeral second = numerals.read(at + 2, to);
+      return second == null ? null : second.negate();
+    }
+    return numerals.read(at, to);
+  }
+
+  /** Whether a dash and another number follow, so that the two belong together in some way. */
+  private boolean isDashed(int end, int to) {
+    char next = text.at(end + 1, end, to);
+    return text.at(end, end, to) == '-' && (next == '-' || Chars.isDigit(next));
   }
 
   private static boolean isNameChar(char c) {
@@ -203,7 +246,8 @@ final class FigureFinder {
       Match<UnitClass> other = unitOf(second, to);
       String a = text.string(unit.start(), unit.end());
       String b = other == null ? "" : text.string(other.start(), other.end());
-      return a.equals(b) && first.amount().compareTo(second.amount()) <= 0;
+      boolean dash = text.chars[unit.end()] == '-' && text.chars[unit.end() + 1] != '-';
+      return a.equals(b) && (dash || first.amount().compareTo(second.amount()) <= 0);
     }
     return first.unit().isEmpty()
         && (first.value().compareTo(second.value()) <= 0
@@ -240,7 +284,10 @@ final class FigureFinder {
       word = main.unit();
     }
     UnitClass unitClass = unit == null ? null : unit.value();
-    int end = unitEnd;
+    if (word.equals("度") && text.startsWith("零下", start, to)) {
+      word = "摄氏度";
+    }
+    int end = last == null ? unitEnd : afterRange(unitEnd, to);
     Comparison after = main.more() || first.more() ? Comparison.ABOVE : null;
     Match<Comparison> words = Link.AFTER.at(text, end, to);
     if (words != null && isSaidOfNumber(words, unit == null, to)) {
@@ -253,15 +300,33 @@ final class FigureFinder {
     return new Figure(start, end, first, last, word, unitClass, after);
   }
 
+  /** Where a range ends with what only says that it is one: 5%至6%之间. */
+  private int afterRange(int end, int to) {
+    for (String word : new String[] {"之间", "的区间内", "区间内", "的区间", "区间"}) {
+      if (text.startsWith(word, end, to)) {
+        return end + word.length();
+      }
+    }
+    return end;
+  }
+
   /** Whether words behind a number belong to it: 多 of 多元, 上下 of 上下联动 do not. */
   private boolean isSaidOfNumber(Match<Comparison> words, boolean bare, int to) {
     if (text.startsWith("上下", words.start(), to)) {
       return !isJoint(words.end(), to);
     }
+    if (words.value() == Comparison.BELOW) {
+      // 不到位 and 不到6% say something else
+      return !bare && isAtEnd(words.end(), to);
+    }
     if (words.value() == Comparison.ABOVE) {
       return !bare && !isJoint(words.end(), to);
     }
     return !text.startsWith("起来", words.start(), to);
+  }
+
+  private boolean isAtEnd(int after, int to) {
+    return after >= to || "、,，。;；)的".indexOf(text.chars[after]) >= 0;
   }
 
   /** Whether 上下 joins what follows (上下联动) instead of saying how near a number is. */

@@ -24,14 +24,20 @@ final class FigureGrammar {
   private static final WordTrie<Boolean> COUNTABLE =
       new WordTrie<Boolean>().add(true, "增加 减少 压减 削减 核减 裁减 精简 净增 净增加 净减少 增 减 增长 多 少 下降 消除");
 
-  private static final WordTrie<Boolean> NOUN_OF_CHANGE =
-      new WordTrie<Boolean>().add(true, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长");
+  private static final WordTrie<Direction> NOUN_OF_CHANGE =
+      new WordTrie<Direction>()
+          .add(Direction.INCREASE, "增长 的增长 增速增长 的年均增长 年均增长 的增幅增长 的增速 增速 的速度增长")
+          .add(Direction.DECREASE, "负增长 的负增长");
 
   private static final WordTrie<Boolean> BASE_BEHIND =
       new WordTrie<Boolean>().add(true, "基础上 基数上 的基础上 的基数上 基础之上 的基础之上");
 
   /** How far before the first of several numbers 分别 may stand. */
   private static final int LONGEST_APART = 12;
+
+  /** What a number that is passed is called: 突破1万美元大关. */
+  private static final WordTrie<Boolean> MARK =
+      new WordTrie<Boolean>().add(true, "大关 关口 大关口 整数关口 台阶 新台阶 大台阶 门槛");
 
   private static final String[] BASE_ENDS = {"上", "基数", "的基础", "基础", "水平"};
 
@@ -252,7 +258,10 @@ final class FigureGrammar {
     Base base = stated != null ? stated : Bases.of(text, left, figure.start);
     // 实现 before a name says no more than that it comes about
     int named = left + (text.startsWith("实现", left, subjectEnd - 1) ? 2 : 0);
-    String subject = text.string(named, subjectEnd);
+    named = Subjects.begin(text, named, subjectEnd);
+    subjectEnd = figure.each ? beforePeriods(named, subjectEnd) : subjectEnd;
+    subjectEnd = Subjects.end(text, named, subjectEnd, figure.isRate());
+    String subject = withoutTimes(named, subjectEnd);
     List<String> names = List.of();
     int k = item.figures.size();
     if (k > 1) {
@@ -286,6 +295,38 @@ final class FigureGrammar {
     return mean == item.linkStart ? mean + 2 : item.linkStart;
   }
 
+  /** Where a name ends before the periods of 覆盖率2026年、2027年分别达到. */
+  private int beforePeriods(int from, int to) {
+    int end = to;
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeWord time = times.get(i);
+      if (time.end() == end - 1
+          && time.start() >= from
+          && "、和与及".indexOf(text.chars[end - 1]) >= 0) {
+        end = time.start();
+      }
+    }
+    return end;
+  }
+
+  /** The words of a name without those of a time between them: 园区6月30日前建成. */
+  private String withoutTimes(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (TimeWord time : times) {
+      if (time.start() >= at && time.end() <= to && isTold(time)) {
+        words.append(text.chars, at, time.start() - at);
+        at = time.end();
+      }
+    }
+    return at == from ? text.string(from, to) : words.append(text.string(at, to)).toString();
+  }
+
+  /** Whether a time says when, as 6月30日前 does; 2026年 may belong to a name. */
+  private static boolean isTold(TimeWord time) {
+    return time.firm() && !time.past();
+  }
+
   /** Where the subject ends before 比2020年, 较上年, 在2017年基数上. */
   private int withoutBase(int from, int end) {
     int pos = end;
@@ -316,15 +357,19 @@ final class FigureGrammar {
     if (from < item.rightEnd && text.chars[from] == '的') {
       from++;
     }
-    return text.string(from, item.rightEnd);
+    from = Subjects.afterRemark(text, from, item.rightEnd);
+    WordTrie.Match<Boolean> mark = MARK.at(text, from, item.rightEnd);
+    return mark != null && mark.end() == item.rightEnd && item.first().isReached()
+        ? ""
+        : text.string(from, item.rightEnd);
   }
 
   /** Where the figure moves: by the verb before it, behind it, or at the head of its words. */
   private @Nullable Direction direction(Item item, String right) {
     Figure figure = item.first();
-    boolean growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd) != null;
-    if (figure.isRate() && figure.direction == null && growth) {
-      return Direction.INCREASE;
+    WordTrie.Match<Direction> growth = NOUN_OF_CHANGE.at(text, item.end(), item.rightEnd);
+    if (figure.isRate() && figure.direction == null && growth != null) {
+      return growth.value();
     }
     if (figure.level && figure.direction == null) {
       return isGoneOn(item) && !item.first().falls ? lastDirection : null;
@@ -359,7 +404,7 @@ final class FigureGrammar {
             && figure.isRate()
             && right.isEmpty()
             && Words.RATE_NOUN.before(text, item.from, item.linkStart) == null;
-    return carried ? lastDirection : null;
+    return carried || (right.isEmpty() && isGoneOn(item)) ? lastDirection : null;
   }
 
   /** Whether an amount follows another of its unit in a list, with no verb of its own. */
@@ -380,7 +425,7 @@ final class FigureGrammar {
     return verb != null && verb.value() == Direction.DECREASE;
   }
 
-  /** 增长8.5%，力争达到9%: a rate of the same change. */
+  /** 增长8.5%，力争达到9%, or （力争9%）: a rate of the same change. */
   private boolean isGoneOn(Item item) {
     FoldedText name = FoldedText.of(lastIndicator);
     return item.linkStart == item.from

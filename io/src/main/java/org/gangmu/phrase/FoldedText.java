@@ -24,6 +24,15 @@ final class FoldedText {
   final int[] origins;
   final int length;
 
+  /** A quotation shorter than this names something, whatever it holds. */
+  static final int LONGEST_NAME = 16;
+
+  /** Quotations longer than this are read like any other text. */
+  static final int LONGEST_QUOTATION = 40;
+
+  /** Titles longer than this are read like any other text. */
+  private static final int LONGEST_TITLE = 100;
+
   /** What may begin at each character, as {@link Starts} has it. */
   private final byte[] starts;
 
@@ -32,9 +41,38 @@ final class FoldedText {
     this.origins = origins;
     this.length = length;
     this.starts = new byte[length];
+    int named = 0;
     for (int i = 0; i < length; i++) {
       starts[i] = Starts.of(chars[i]);
+      char c = chars[i];
+      if (i >= named && (c == '“' || c == '《')) {
+        named = nameEnd(i);
+      } else if (i < named) {
+        starts[i] &= (byte) ~(Starts.COMMITMENT | Starts.PAST);
+        starts[i] |= (byte) Starts.NAME;
+      }
     }
+  }
+
+  /** Where a quotation or a title ends that names something; where it begins if none does. */
+  private int nameEnd(int open) {
+    boolean title = chars[open] == '《';
+    char closing = title ? '》' : '”';
+    boolean counts = false;
+    int most = Math.min(length, open + (title ? LONGEST_TITLE : LONGEST_QUOTATION) + 2);
+    for (int i = open + 1; i < most && chars[i] != '\n'; i++) {
+      if (chars[i] == closing) {
+        boolean names = title || !counts || i - open <= LONGEST_NAME + 1;
+        return names ? i : open;
+      }
+      counts |= Chars.isDigit(chars[i]);
+    }
+    return open;
+  }
+
+  /** Whether a character stands in a quotation or a title, so that it says nothing of figures. */
+  boolean isNamed(int index) {
+    return (starts[index] & Starts.NAME) != 0;
   }
 
   /** Returns the first place, at most {@code to}, where something of a kind may begin. */

@@ -63,7 +63,7 @@ final class Item {
   /** Reads the words right before the numbers, and gives them to all of them. */
   void links() {
     Figure figure = first();
-    int pos = figure.start;
+    int pos = beforeSpan(figure.start);
     boolean changed = false;
     WordTrie.Match<Link> word = link(pos);
     while (word != null) {
@@ -183,6 +183,16 @@ final class Item {
         : Link.BEFORE.before(text, from, pos);
   }
 
+  /** 五年内翻一番: the years between the name and the number are passed over. */
+  private int beforeSpan(int pos) {
+    for (TimeWord time : times) {
+      if (time.end() == pos && time.start() >= from && time.isSpan()) {
+        return time.start();
+      }
+    }
+    return pos;
+  }
+
   /** 提高到2016年的53.3%: the time between the verb and the number is passed over. */
   private int beforeTime(int pos) {
     for (TimeWord time : times) {
@@ -197,7 +207,7 @@ final class Item {
   private @Nullable Comparison apart(int pos) {
     Comparison found = null;
     for (int i = Math.max(from, pos - LONGEST_GAP); i < pos; i++) {
-      WordTrie.Match<Comparison> word = Link.APART.at(text, i, pos);
+      WordTrie.Match<Comparison> word = text.isNamed(i) ? null : Link.APART.at(text, i, pos);
       if (word != null) {
         found = word.value();
       }

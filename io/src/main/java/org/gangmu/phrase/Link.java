@@ -62,7 +62,7 @@ record Link(
               new Link(null, Direction.DECREASE, false, false),
               """
               下降 降低 减少 压减 压缩 削减 缩短 缩减 压降 下调 减 降 缩小 递减 精简 核减 调减 回落 下浮 少 减排
-              调低 减量 压低 缩 收窄 减轻 低 减幅 减缓 减产 消减 净减少 净减 调降 同比少 裁减 压 消除
+              调低 减量 压低 缩 收窄 减轻 低 减幅 减缓 减产 消减 净减少 净减 调降 同比少 裁减 压 消除 负增长
               """)
           .add(
               LEVEL,
@@ -102,6 +102,7 @@ record Link(
               "以上 及以上 或以上 (含)以上 以上(含) 及其以上 (含)及以上 起 (及)以上 (及以上) (以上) 以上水平 之上 (含以上)")
           .add(Comparison.AT_MOST, "以内 之内 以下 及以下 或以下 (含)以下 以下(含) (含)以内 以内(含) 之下 (及以下) (以内) (以下)")
           .add(Comparison.APPROX, "左右 上下 (左右)")
+          .add(Comparison.BELOW, "不到")
           .add(Comparison.ABOVE, "多 余 有余 以外 之多 开外");
 
   private static Link of(Comparison comparison) {

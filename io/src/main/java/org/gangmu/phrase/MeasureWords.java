@@ -81,6 +81,9 @@ final class MeasureWords {
               位数 次会议 次全会 次党代会 次代表 块链 项重大会
               """);
 
+  /** An amount is divided by no more units than this. */
+  private static final int MOST_DIVISORS = 3;
+
   private MeasureWords() {}
 
   /** Returns the unit that begins at a place, with what it is divided by, as 吨/年. */
@@ -97,17 +100,26 @@ final class MeasureWords {
       return null;
     }
     if (text.at(end, from, to) == '/' && unit.value() != UnitClass.NAME) {
-      int per = end + 1;
-      while (per < to && per - end <= 2 && "百千万亿".indexOf(text.chars[per]) >= 0) {
-        per++;
+      int per = divisorEnd(text, end + 1, to);
+      for (int more = 0; more < MOST_DIVISORS && per > 0; more++) {
+        end = per;
+        char joint = text.at(end, from, to);
+        per = joint == '·' || joint == '/' ? divisorEnd(text, end + 1, to) : 0;
       }
-      Match<UnitClass> divisor = WORDS.at(text, per, to);
-      boolean month = text.at(per, from, to) == '月';
-      if (divisor != null && (divisor.value() != UnitClass.NAME || month)) {
-        return new Match<>(from, divisor.end(), unit.value());
-      }
+      return new Match<>(from, end, unit.value());
     }
     return unit;
+  }
+
+  /** Where one of the units ends that an amount is divided by, as 人 and 月 of 元/人·月; 0 if none. */
+  private static int divisorEnd(FoldedText text, int from, int to) {
+    int per = from;
+    while (per < to && per - from <= 1 && "百千万亿".indexOf(text.chars[per]) >= 0) {
+      per++;
+    }
+    Match<UnitClass> divisor = WORDS.at(text, per, to);
+    boolean month = text.at(per, from, to) == '月';
+    return divisor != null && (divisor.value() != UnitClass.NAME || month) ? divisor.end() : 0;
   }
 
   /** Whether a word begins at a place whose first character alone would be a unit. */

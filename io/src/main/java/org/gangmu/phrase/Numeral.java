@@ -18,4 +18,9 @@ record Numeral(int end, BigDecimal value, Scale scale, String unit, boolean chin
   BigDecimal amount() {
     return value.multiply(scale.factor());
   }
+
+  /** Returns the same number with the other sign. */
+  Numeral negate() {
+    return new Numeral(end, value.negate(), scale, unit, chinese, more);
+  }
 }

@@ -57,10 +57,18 @@ final class NumeralReader {
     while (end < to
         && (Chars.isDigit(text.chars[end])
             || NUMERALS.indexOf(text.chars[end]) >= 0
-            || text.chars[end] == '.')) {
+            || text.chars[end] == '.'
+            || isThousands(from, end, to)
+            || (end - from > MOST_DIGITS && isBetweenDigits(end, to)))) {
       end++;
     }
     return Math.max(end, from + 1);
+  }
+
+  private boolean isBetweenDigits(int comma, int to) {
+    return text.chars[comma] == ','
+        && Chars.isDigit(text.chars[comma - 1])
+        && Chars.isDigit(text.at(comma + 1, comma, to));
   }
 
   @Nullable Numeral read(int from, int to) {
@@ -194,8 +202,21 @@ final class NumeralReader {
     return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
   }
 
-  /** The number with the scale that follows, and 余 or 多 before or after the scale. */
-  private Numeral scaled(BigDecimal value, int from, int to, boolean chinese) {
+  /**
+   * The number with the scale that follows, and 余 or 多 before or after the scale; null where scales
+   * follow each other that make none: 万亿亿.
+   */
+  private @Nullable Numeral scaled(BigDecimal value, int from, int to, boolean chinese) {
+    Numeral numeral = scaledOnce(value, from, to, chinese);
+    char next = text.at(numeral.end(), from, to);
+    return numeral.end() > from
+            && (next == '万' || next == '亿')
+            && !isUnitOfThousand(numeral.end(), to)
+        ? null
+        : numeral;
+  }
+
+  private Numeral scaledOnce(BigDecimal value, int from, int to, boolean chinese) {
     int i = from;
     boolean more = isMore(i, to);
     i += more ? 1 : 0;
@@ -226,6 +247,9 @@ final class NumeralReader {
     if (!more && isMore(end, to)) {
       more = true;
       end++;
+      if (scale == Scale.TEN_THOUSAND && text.at(end, from, to) == '亿') {
+        return new Numeral(end + 1, value, Scale.TRILLION, "", chinese, true);
+      }
     }
     return new Numeral(end, value, scale, "", chinese, more);
   }
@@ -339,7 +363,7 @@ final class NumeralReader {
     return scaled(new BigDecimal(digits.toString()), i, to, true);
   }
 
-  /** 百分之八十, 千分之五, 万分之一, 三分之二. */
+  /** 百分之八十, 千分之五, 万分之一, 三分之二; thirds are rounded to two places, 66.67%. */
   private @Nullable Numeral shareOf(int from, int end, int to) {
     int start = end + 2;
     String whole = text.string(from, end);

@@ -1,5 +1,7 @@
 package org.gangmu.phrase;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.io.text.Chars;
@@ -62,6 +64,12 @@ final class SentenceReader {
   /** The last day that opens the sentence, for the works after the first. */
   private @Nullable StatedDate worksBy;
 
+  /** The periods that are all of the clause before, for the 分别 of this one. */
+  private List<StatedDate> lastPeriods = List.of();
+
+  /** Whether the sentence is to be done by a day there is none of. */
+  private boolean dayless;
+
   private int scanned;
 
   SentenceReader(
@@ -96,6 +104,8 @@ final class SentenceReader {
     milestonesBy = null;
     nextBy = null;
     worksBy = null;
+    dayless = false;
+    lastPeriods = List.of();
     pastSentence = pastParagraph;
     governed = false;
     describing = false;
@@ -116,6 +126,7 @@ final class SentenceReader {
     figures.removeIf(figure -> figure.start < head);
     scanned = head;
     StatedDate deadline = deadline(stated);
+    List<StatedDate> each = periods(clause, stated, figures);
     boolean past = context.past() || pastSentence || isDone(clause);
     int before = found.size();
     describing |= describes(clause, past);
@@ -126,10 +137,11 @@ final class SentenceReader {
         stated,
         (expression, start, end, figureAt) -> {
           Commitment promised = past ? Commitment.EXPECTED : commitmentAt(figureAt);
+          StatedDate by = deadlineAt(figureAt, figures, each, deadline);
           boolean stands = expression instanceof TargetExpression.Level;
-          boolean wanted = !past && (deadline != null || promised != Commitment.EXPECTED);
+          boolean wanted = !past && (by != null || promised != Commitment.EXPECTED);
           if (!describing || !stands || wanted) {
-            found.add(new Found(expression, start, end, past ? null : deadline, promised, past));
+            found.add(new Found(expression, start, end, past ? null : by, promised, past));
           }
         });
     boolean measured = found.size() > before;
@@ -243,6 +255,13 @@ final class SentenceReader {
 
   /** Takes a time at the head; returns whether it is one to come. */
   private boolean readTime(TimeWord word, boolean opensParagraph) {
+    dayless = word.isImpossible() || (dayless && word.date() == null);
+    if (dayless) {
+      sentenceDeadline = null;
+      milestonesBy = null;
+      nextBy = null;
+      return false;
+    }
     if (word.date() != null && !word.past()) {
       pastSentence = false;
       sentenceDeadline = new StatedDate(word.date(), words(word));
@@ -333,7 +352,58 @@ final class SentenceReader {
     if (own != null) {
       return own;
     }
+    for (TimeWord word : stated) {
+      if (word.isImpossible()) {
+        return null;
+      }
+    }
+    if (dayless) {
+      return null;
+    }
     return sentenceDeadline != null ? sentenceDeadline : context.deadline().orElse(null);
+  }
+
+  /** Returns the last day of each period before 分别 where there are as many as figures behind it. */
+  private List<StatedDate> periods(Clause clause, List<TimeWord> stated, List<Figure> figures) {
+    List<StatedDate> before = lastPeriods;
+    lastPeriods = List.of();
+    if (stated.size() < 2 && before.isEmpty()) {
+      return before;
+    }
+    List<StatedDate> own = new ArrayList<>();
+    int end = clause.from();
+    for (TimeWord time : stated) {
+      boolean joined = time.start() == end + 1 && "、和与及".indexOf(text.chars[end]) >= 0;
+      if (!own.isEmpty() && !joined) {
+        own.clear();
+      }
+      LocalDate day = times.lastDayOf(time);
+      if (day != null) {
+        own.add(new StatedDate(day, words(time)));
+      }
+      end = time.end();
+    }
+    boolean whole = own.size() == stated.size() && end == clause.to();
+    lastPeriods = whole && own.size() > 1 ? own : List.of();
+    List<StatedDate> periods = own.size() > 1 ? own : before;
+    int each = text.find("分别", own.size() > 1 ? end : clause.from(), clause.to());
+    return each >= 0
+            && !periods.isEmpty()
+            && figures.size() == periods.size()
+            && figures.get(0).start > each
+            && figures.get(0).upper == null
+        ? periods
+        : List.of();
+  }
+
+  private static @Nullable StatedDate deadlineAt(
+      int figureAt, List<Figure> figures, List<StatedDate> each, @Nullable StatedDate deadline) {
+    for (int i = 0; i < each.size(); i++) {
+      if (figures.get(i).start == figureAt) {
+        return each.get(i);
+      }
+    }
+    return deadline;
   }
 
   private void milestone(Clause clause, int head, List<TimeWord> stated, Commitment aimed) {

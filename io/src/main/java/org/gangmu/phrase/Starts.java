@@ -21,6 +21,9 @@ final class Starts {
   /** What tells of the past. */
   static final int PAST = 1 << 4;
 
+  /** Nothing but a part of a name, in quotation marks; no character alone is one. */
+  static final int NAME = 1 << 5;
+
   private static final byte[] TABLE = table();
 
   private Starts() {}

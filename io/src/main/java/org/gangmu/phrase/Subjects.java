@@ -18,7 +18,44 @@ final class Subjects {
   private static final WordTrie<Boolean> RATIO =
       new WordTrie<Boolean>().add(true, "比率 比值 之比 的比 的比例 的比率 的比重");
 
+  /** What joins a figure to the one before it and is no part of a name. */
+  private static final WordTrie<Boolean> JOINING =
+      new WordTrie<Boolean>().add(true, "且 并 并且 而且 但 同时 -");
+
   private Subjects() {}
+
+  /** Returns where a name begins, behind words that only join: 且不低于3%. */
+  static int begin(FoldedText text, int from, int to) {
+    int begin = from;
+    WordTrie.Match<Boolean> word = JOINING.at(text, begin, to);
+    while (word != null && (word.end() == to || text.chars[begin] != '并')) {
+      begin = word.end();
+      word = JOINING.at(text, begin, to);
+    }
+    return begin;
+  }
+
+  /** Returns where the words go on behind a remark in brackets: 建成5个（含续建2个）果园. */
+  static int afterRemark(FoldedText text, int from, int to) {
+    if (from >= to || text.chars[from] != '(') {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(to, from + LONGEST_BRACKET); i++) {
+      if (text.chars[i] == ')') {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Returns where a name ends, before dashes and before the 在 of 在3%以上. */
+  static int end(FoldedText text, int from, int to, boolean rate) {
+    int end = to;
+    while (end > from && text.chars[end - 1] == '-') {
+      end--;
+    }
+    return rate && end > from && text.chars[end - 1] == '在' ? end - 1 : end;
+  }
 
   /**
    * Returns the names that a stretch joins, each given the ending that the last one lends, where

@@ -133,7 +133,7 @@ public final class TargetPhrases {
    *   <li>the name of an indicator holds a number, a comma or stop, or ends or begins with words
    *       that mean something there, as 增长, 达到 or 实现;
    *   <li>there are no Chinese words for the base, measure, scale or margin, or none that official
-   *       text uses: a negative number, 百亿, a band whose ends differ in scale, doublings that fall;
+   *       text uses: 百亿, a band whose ends differ in scale, doublings that fall;
    *   <li>it is a milestone, which is one by its time: it is read back in a target with a deadline;
    *   <li>any or so many of several are enough, or the text is {@linkplain TargetExpression.Opaque
    *       opaque}: such phrases are for people.

@@ -30,7 +30,7 @@ final class TimeReader {
               true,
               """
               起 以来 开始 是 初 度 基数 基础 水平 相比 同期 末相比 底相比 实际 完成数 的 来 工作 预算 计划 目标 任务 新增
-              政府 第 版 号 重点 省 全国 全省 民生 结转 中央 事业单位 我省 我市 追加 发布 印发 修订 实现
+              政府 第 版 号 行动 规划 方案 重点 省 全国 全省 民生 结转 中央 事业单位 我省 我市 追加 发布 印发 修订 实现
               """);
 
   /** What makes a stretch of the year a mere label. */
@@ -54,8 +54,8 @@ final class TimeReader {
   /** Where the parser stands. */
   private int at;
 
-  /** Where the words of a day end that no calendar has, as 2月30日前; 0 if none was met. */
-  private int noSuchDay;
+  /** Where words end that say a day, month or quarter there is none of, 0 if none were read. */
+  private int impossible;
 
   TimeReader(FoldedText text, OptionalInt year) {
     this.text = text;
@@ -89,8 +89,15 @@ final class TimeReader {
     return words;
   }
 
+  /** Returns the last day of a time as it stands in a list, null where it names no day. */
+  @Nullable LocalDate lastDayOf(TimeWord word) {
+    at = word.start() + ("到至在于".indexOf(text.chars[word.start()]) >= 0 ? 1 : 0);
+    Integer stated = word.date() == null ? year(word.end()) : null;
+    return stated != null && at == word.end() ? lastDay(stated) : word.date();
+  }
+
   static void markStarts(byte[] table) {
-    Starts.mark(table, Starts.TIME, "0123456789年岁今本当明后去上下全第一二三四五六七八九十“");
+    Starts.mark(table, Starts.TIME, "0123456789年岁今本当明后去上下全第一二两三四五六七八九十“");
   }
 
   private @Nullable TimeWord read(int start, int from, int to) {
@@ -103,6 +110,13 @@ final class TimeReader {
       return years;
     }
     at = start;
+    TimeWord span = span(start, from, to);
+    if (span != null) {
+      return span;
+    }
+    boolean remark = start > 0 && text.chars[start - 1] == '(';
+    at = remark ? start : afterFirstYear(start, to);
+    boolean title = at > start && text.isNamed(start);
     Integer stated = year(to);
     boolean named = stated != null;
     if (stated == null) {
@@ -135,10 +149,12 @@ final class TimeReader {
     }
     int afterYear = at;
     int assumed = stated != null ? stated : year.orElse(0);
-    noSuchDay = 0;
+    impossible = 0;
     LocalDate within = withinYear(assumed, stated != null, to);
-    if (noSuchDay > 0) {
-      return new TimeWord(start, noSuchDay, null, true, false, false);
+    if (impossible > 0) {
+      at = impossible;
+      endWords(to);
+      return new TimeWord(begin(start, from), at, null, true, false, false);
     }
     if (within != null) {
       boolean begins = isBegin(start, from, to) || PASSED.at(text, at, to) != null;
@@ -168,6 +184,7 @@ final class TimeReader {
     boolean no =
         gone
             || !opens
+            || title
             || NO_DEADLINE_BEFORE.before(text, from, start) != null
             || NO_DEADLINE_AFTER.at(text, at, to) != null;
     boolean based = gone && !opens;
@@ -199,6 +216,62 @@ final class TimeReader {
     }
     LocalDate day = lastDay(last);
     return isGone(day) ? null : new TimeWord(start, at, day, false, true, false);
+  }
+
+  /** Where the second year of 2025—2027年 begins; the place itself where no two years stand. */
+  private int afterFirstYear(int start, int to) {
+    for (int i = start; i < start + 4; i++) {
+      if (!Chars.isDigit(text.at(i, start, to))) {
+        return start;
+      }
+    }
+    int i = start + 4;
+    boolean whole = text.at(i, start, to) == '年';
+    i += whole ? 1 : 0;
+    char joint = text.at(i, start, to);
+    if (joint != '-' && (whole || (joint != '至' && joint != '到'))) {
+      return start;
+    }
+    i += text.at(i + 1, start, to) == '-' ? 2 : 1;
+    at = i;
+    Integer last = year(to);
+    at = start;
+    return last == null || text.string(start, start + 4).compareTo(text.string(i, i + 4)) >= 0
+        ? start
+        : i;
+  }
+
+  /**
+   * A number of years in which something is done, from a day that is not said: 五年内翻一番, 用3年左右时间. It
+   * is no deadline and no part of a name; 工期控制在3年内 sets a limit and is none.
+   */
+  private @Nullable TimeWord span(int start, int from, int to) {
+    if (start > from && "第每近前后".indexOf(text.chars[start - 1]) >= 0) {
+      return null;
+    }
+    at += text.chars[start] == '两' ? 1 : 0;
+    int years = at > start ? 2 : smallNumber(to);
+    if (years < 1 || years > 50 || !take("年", to)) {
+      at = start;
+      return null;
+    }
+    int begin = start;
+    for (String by : new String[] {"利用", "经过", "通过", "用", "在", "未来", "今后"}) {
+      if (text.endsWith(by, from, begin)) {
+        begin -= by.length();
+        break;
+      }
+    }
+    boolean about = take("左右", to);
+    boolean used = begin < start && (take("的时间", to) || take("时间", to));
+    boolean within = !used && !about && (take("内", to) || take("之内", to));
+    boolean limit = begin == start && Link.BEFORE.before(text, from, start) != null;
+    boolean goesOn = at < to && !Clause.isComma(text, at, from, to) && text.chars[at] != '的';
+    if (used || (within && goesOn && !limit)) {
+      return new TimeWord(begin, at, null, false, false, false);
+    }
+    at = start;
+    return null;
   }
 
   /** Whether a day lies before the year of the plan. */
@@ -324,8 +397,12 @@ final class TimeReader {
       n = text.at(at, start, to) - '0';
     }
     at++;
-    if (n < 1 || n > 4 || !take("季度", to)) {
+    if (n < 0 || n > 9 || !take("季度", to)) {
       at = start;
+      return null;
+    }
+    if (n < 1 || n > 4) {
+      impossible = at;
       return null;
     }
     endWords(to);
@@ -334,8 +411,14 @@ final class TimeReader {
 
   private @Nullable LocalDate month(int year, int to) {
     int start = at;
-    int month = smallNumber(to, 12);
-    if (month < 1 || !take("月", to)) {
+    int month = smallNumber(to);
+    if (month < 0 || !take("月", to)) {
+      at = start;
+      return null;
+    }
+    if (month < 1 || month > 12) {
+      int end = lastDayWords(to);
+      impossible = end > 0 ? end : start > 0 && text.chars[start - 1] == '年' ? at : 0;
       at = start;
       return null;
     }
@@ -362,21 +445,39 @@ final class TimeReader {
       return in.minusMonths(1).atEndOfMonth();
     }
     int afterMonth = at;
-    int day = smallNumber(to, 31);
-    if (day >= 1 && take("日", to)) {
-      endWords(to);
-      if (day > in.lengthOfMonth()) {
-        noSuchDay = at;
+    int day = smallNumber(to);
+    if (day >= 0 && take("日", to)) {
+      boolean unsure = day == 29 && month == 2 && year == FIRST_YEAR;
+      if (day < 1 || (day > in.lengthOfMonth() && !unsure)) {
+        impossible = at;
         return null;
       }
+      if (unsure) {
+        return null;
+      }
+      endWords(to);
       return in.atDay(day);
     }
     at = afterMonth;
     return in.atEndOfMonth();
   }
 
-  /** A number up to a limit in digits or characters, or 0. */
-  private int smallNumber(int to, int most) {
+  /** Where the words end that tell a last day of a month: 底, 中旬前, 15日; 0 if none do. */
+  private int lastDayWords(int to) {
+    int start = at;
+    int day = smallNumber(to);
+    boolean told = day >= 0 && take("日", to);
+    at = told ? at : start;
+    for (String word : new String[] {"底", "末", "初", "上旬", "中旬", "下旬", "前", "之前", "以前"}) {
+      told |= take(word, to);
+    }
+    int end = at;
+    at = start;
+    return told ? end : 0;
+  }
+
+  /** A number of one or two digits, or up to 99 in characters; -1 if there is none. */
+  private int smallNumber(int to) {
     int start = at;
     int value = 0;
     while (at < to && at - start < 2 && Chars.isDigit(text.chars[at])) {
@@ -400,7 +501,7 @@ final class TimeReader {
       }
       value += digit;
     }
-    return value <= most ? value : 0;
+    return at == start ? -1 : value;
   }
 
   /** “十四五”末: the last day of the plan's years. */

@@ -14,4 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param past whether a time gone by or the begin of a time is meant, as 去年, 2019年起
  */
 record TimeWord(
-    int start, int end, @Nullable LocalDate date, boolean firm, boolean carries, boolean past) {}
+    int start, int end, @Nullable LocalDate date, boolean firm, boolean carries, boolean past) {
+
+  /** Whether the words say a day that no calendar has: 9月31日前. */
+  boolean isImpossible() {
+    return date == null && firm && !past;
+  }
+
+  /** Whether the words say how long something may take, from a day not said: 五年内. */
+  boolean isSpan() {
+    return date == null && !firm && !past;
+  }
+}

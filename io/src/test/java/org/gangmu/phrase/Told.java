@@ -6,6 +6,7 @@ import org.gangmu.flat.FlatMilestone;
 import org.gangmu.flat.FlatQualitative;
 import org.gangmu.flat.FlatTarget;
 import org.gangmu.flat.FlatTargets;
+import org.gangmu.target.Target;
 
 /** What was read of a phrase, in short lines. */
 final class Told {
@@ -41,6 +42,16 @@ final class Told {
     }
     for (FlatMilestone milestone : flat(phrase).milestones()) {
       lines.add(milestone.deadline().orElseThrow() + " " + milestone.source());
+    }
+    return String.join("; ", lines);
+  }
+
+  /** Returns what a phrase read for 2026 wants in canonical text, each with its last day. */
+  static String expressions(String phrase) {
+    List<String> lines = new ArrayList<>();
+    for (Target target : TargetPhrases.standard().read(phrase, PhraseContext.ofYear(2026))) {
+      String by = target.deadline().map(deadline -> " @ " + deadline.date()).orElse("");
+      lines.add(target.expression() + by);
     }
     return String.join("; ", lines);
   }

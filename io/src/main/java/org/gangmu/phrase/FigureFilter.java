@@ -10,6 +10,9 @@ final class FigureFilter {
   /** How far before a number the words that describe are looked for. */
   private static final int LONGEST_DESCRIPTION = 60;
 
+  /** What points of a marking scheme are counted in. */
+  private static final String MARKS = "分";
+
   private static final WordTrie<Boolean> AGE = new WordTrie<Boolean>().add(true, "寿命 平均年龄 预期寿命");
 
   private static final WordTrie<Boolean> BARE_NUMBER =
@@ -96,6 +99,10 @@ final class FigureFilter {
       return false;
     }
     if (isDescribing(item, figure)) {
+      return false;
+    }
+    if (figure.unit.equals(MARKS) && !figure.isReached()) {
+      // （3分，少一次扣0.5分） says what a mark is given for
       return false;
     }
     if (unit == null) {

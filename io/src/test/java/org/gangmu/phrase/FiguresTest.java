@@ -216,6 +216,10 @@ class FiguresTest {
           超过贫困线（预计为3000元）                   | ''
           实施万企帮万村行动                           | ''
           推广万种绿色产品                             | REACH LEVEL 1万种
+          按时报送渠道巡查信息的，得5分（5分）              | ''
+          参加灌区例会（2分，少一次扣0.5分，扣完为止）      | ''
+          各乡镇按分值各60分考核                            | ''
+          群众满意度测评达到90分以上                        | AT_LEAST LEVEL 90分
           """)
   void numbersThatOnlyDescribeOrSayWhenARuleHolds(String phrase, String told) {
     assertThat(Told.figures(phrase)).isEqualTo(told);

@@ -2,7 +2,6 @@ package org.gangmu.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** The kinds of report periods (报告期), finest first. */
@@ -44,53 +43,13 @@ public enum PeriodKind {
     }
   },
   /** A month of the calendar (月). */
-  MONTH("月") {
-    @Override
-    LocalDate firstDay(LocalDate day) {
-      return firstOfMonths(day, 1);
-    }
-
-    @Override
-    LocalDate lastDay(LocalDate day) {
-      return lastOfMonths(day, 1);
-    }
-  },
+  MONTH("月", 1),
   /** Three months from January, April, July or October on (季). */
-  QUARTER("季") {
-    @Override
-    LocalDate firstDay(LocalDate day) {
-      return firstOfMonths(day, 3);
-    }
-
-    @Override
-    LocalDate lastDay(LocalDate day) {
-      return lastOfMonths(day, 3);
-    }
-  },
+  QUARTER("季", 3),
   /** January to June, or July to December (半年: 上半年、下半年). */
-  HALF_YEAR("半年") {
-    @Override
-    LocalDate firstDay(LocalDate day) {
-      return firstOfMonths(day, 6);
-    }
-
-    @Override
-    LocalDate lastDay(LocalDate day) {
-      return lastOfMonths(day, 6);
-    }
-  },
+  HALF_YEAR("半年", 6),
   /** A year of the calendar (年). */
-  YEAR("年") {
-    @Override
-    LocalDate firstDay(LocalDate day) {
-      return firstOfMonths(day, 12);
-    }
-
-    @Override
-    LocalDate lastDay(LocalDate day) {
-      return lastOfMonths(day, 12);
-    }
-  },
+  YEAR("年", 12),
   /**
    * From the first of January to the end of a period of another kind (累计), as 1—8月 or 1—8月上半月. All
    * that begin in one year overlap; the one that holds a day is taken to end with its month.
@@ -109,8 +68,16 @@ public enum PeriodKind {
 
   private final String term;
 
+  /** How many whole months a period has, 0 where it has not. */
+  private final int months;
+
   PeriodKind(String term) {
+    this(term, 0);
+  }
+
+  PeriodKind(String term, int months) {
     this.term = term;
+    this.months = months;
   }
 
   /** Returns the Chinese term. */
@@ -119,22 +86,18 @@ public enum PeriodKind {
   }
 
   /** Returns the first day of the period of this kind that holds the day. */
-  abstract LocalDate firstDay(LocalDate day);
-
-  /** Returns the last day of the period of this kind that holds the day. */
-  abstract LocalDate lastDay(LocalDate day);
-
-  /** Returns which ten days of its month a day is in, 1 to 3. */
-  static int third(LocalDate day) {
-    return Math.min(3, (day.getDayOfMonth() + 9) / 10);
-  }
-
-  private static LocalDate firstOfMonths(LocalDate day, int months) {
+  LocalDate firstDay(LocalDate day) {
     int month = (day.getMonthValue() - 1) / months * months + 1;
     return LocalDate.of(day.getYear(), month, 1);
   }
 
-  private static LocalDate lastOfMonths(LocalDate day, int months) {
-    return firstOfMonths(day, months).plus(months, ChronoUnit.MONTHS).minusDays(1);
+  /** Returns the last day of the period of this kind that holds the day. */
+  LocalDate lastDay(LocalDate day) {
+    return firstDay(day).plusMonths(months).minusDays(1);
+  }
+
+  /** Returns which ten days of its month a day is in, 1 to 3. */
+  static int third(LocalDate day) {
+    return Math.min(3, (day.getDayOfMonth() + 9) / 10);
   }
 }

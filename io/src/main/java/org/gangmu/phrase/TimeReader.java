@@ -114,8 +114,7 @@ final class TimeReader {
     if (span != null) {
       return span;
     }
-    boolean remark = start > 0 && text.chars[start - 1] == '(';
-    at = remark ? start : afterFirstYear(start, to);
+    at = afterFirstYear(start, to);
     boolean title = at > start && text.isNamed(start);
     Integer stated = year(to);
     boolean named = stated != null;
@@ -193,21 +192,8 @@ final class TimeReader {
 
   /** 2021—2025年，…: a span of years at the head lasts to its end. */
   private @Nullable TimeWord years(int start, int to) {
-    int dash = start + 4;
-    char c = text.at(dash, start, to);
-    if ((c != '-' && c != '~' && c != '至') || (start > 0 && text.chars[start - 1] == '(')) {
-      return null;
-    }
-    for (int i = start; i < dash; i++) {
-      if (!Chars.isDigit(text.chars[i])) {
-        return null;
-      }
-    }
-    at = dash;
-    while (at < to && text.chars[at] == c) {
-      at++;
-    }
-    Integer last = year(to);
+    at = afterFirstYear(start, to);
+    Integer last = at > start ? year(to) : null;
     int end = at;
     skip("期间", to);
     boolean closes = at == to || at > end || text.chars[at] == '，' || text.chars[at] == ',';
@@ -218,8 +204,14 @@ final class TimeReader {
     return isGone(day) ? null : new TimeWord(start, at, day, false, true, false);
   }
 
-  /** Where the second year of 2025—2027年 begins; the place itself where no two years stand. */
+  /**
+   * Where the second year of 2025—2027年 begins; the place itself where no two years stand, or in a
+   * bracket, which tells the time of what stands before it.
+   */
   private int afterFirstYear(int start, int to) {
+    if (start > 0 && text.chars[start - 1] == '(') {
+      return start;
+    }
     for (int i = start; i < start + 4; i++) {
       if (!Chars.isDigit(text.at(i, start, to))) {
         return start;

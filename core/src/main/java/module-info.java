@@ -13,6 +13,7 @@ module org.gangmu.core {
   exports org.gangmu.plan;
   exports org.gangmu.progress;
   exports org.gangmu.responsibility;
+  exports org.gangmu.rollup;
   exports org.gangmu.target;
   exports org.gangmu.task;
   exports org.gangmu.unit;

@@ -25,8 +25,9 @@ class PackagesTest {
           "responsibility",
           "task",
           "matrix",
-          "plan",
-          "progress");
+          "progress",
+          "rollup",
+          "plan");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

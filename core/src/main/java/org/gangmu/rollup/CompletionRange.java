@@ -1,0 +1,51 @@
+package org.gangmu.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+
+/**
+ * Between which completions something lies, as far as is known: whatever the missing reports will
+ * say, it is not less than the one and not more than the other.
+ *
+ * @param low the least it can be
+ * @param high the most it can be
+ */
+public record CompletionRange(Completion low, Completion high) {
+
+  /** All that can be: nothing is known. */
+  public static final CompletionRange ANY =
+      new CompletionRange(Completion.NOTHING, Completion.FULL);
+
+  /** Checks the order. */
+  public CompletionRange {
+    checkArgument(
+        low.compareTo(high) <= 0, "low end must not be above the high end %s: %s", high, low);
+  }
+
+  /** Returns the range of one completion. */
+  public static CompletionRange of(Completion value) {
+    return new CompletionRange(value, value);
+  }
+
+  /** Returns the completion, if only one is left. */
+  public Optional<Completion> value() {
+    return low.equals(high) ? Optional.of(low) : Optional.empty();
+  }
+
+  /** Returns whether a completion lies in it. */
+  public boolean contains(Completion value) {
+    return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+  }
+
+  /** Returns whether every completion of another range lies in it. */
+  public boolean contains(CompletionRange other) {
+    return contains(other.low) && contains(other.high);
+  }
+
+  /** Returns the ends, as {@code 0.25..0.5}, and a single completion as such. */
+  @Override
+  public String toString() {
+    return low.equals(high) ? low.toString() : low + ".." + high;
+  }
+}

@@ -1,0 +1,14 @@
+package org.gangmu.rollup;
+
+/** Whose reports make the completion of a leaf, where several units answer for it. */
+public enum UnitRule {
+  /**
+   * What the lead unit reports (以牵头单位填报为准); where several lead, their mean. Where none leads, those
+   * that are responsible do. The default.
+   */
+  LEAD,
+  /** All that lead, are responsible or cooperate must: the least done of them. */
+  ALL,
+  /** Each of these its part, by the weights of their assignments, 1 where none is set. */
+  WEIGHTED
+}

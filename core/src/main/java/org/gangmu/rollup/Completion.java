@@ -141,7 +141,15 @@ public record Completion(int billionths) implements Comparable<Completion> {
    * @param weights 1 to {@link Long#MAX_VALUE} / {@link #WHOLE} - 1
    */
   static int mean(long sum, long weights) {
-    long rounded = (sum + (weights >> 1)) / weights;
+    long half = sum + (weights >> 1);
+    // a quotient of doubles is off by one at most here, and costs half of one of longs
+    long rounded = (long) ((double) half / weights);
+    long rest = half - rounded * weights;
+    if (rest < 0) {
+      rounded--;
+    } else if (rest >= weights) {
+      rounded++;
+    }
     if (rounded == 0 && sum != 0) {
       return 1;
     }

@@ -1,0 +1,109 @@
+package org.gangmu.rollup;
+
+/**
+ * The form of a plan that sums are made over: who is whose part, and what each counts.
+ *
+ * <p>Nodes are the tasks in document order, counted from 1; node 0 is the whole, whose parts are
+ * the roots. A node that has parts has a slot as well. It is never changed once it is made.
+ */
+final class RollupIndex {
+
+  /** The parent of the whole, and the slot of a leaf. */
+  static final int NONE = -1;
+
+  /** A mean over the tasks directly below, summed in the lanes of its slot. */
+  static final byte CHILDREN = 0;
+
+  /** A mean over leaves, summed in the lanes of its slot. */
+  static final byte LEAVES = 1;
+
+  /** Any other rule, made anew from its parts. */
+  static final byte OTHER = 2;
+
+  private static final byte BASE = 3;
+  private static final byte PASSES = 4;
+  private static final byte DONE = 8;
+
+  /** Up to which sum of weights the billionths of all together fit in a long. */
+  static final long MOST_WEIGHTS = Long.MAX_VALUE / Completion.WHOLE - 1;
+
+  final int[] parent;
+  final int[] weight;
+  final int[] slot;
+  final int[] ends;
+  final int[] nodes;
+  final byte[] modes;
+  final RollupRule[] rules;
+
+  /**
+   * Takes arrays over, which must fit each other.
+   *
+   * @param modes by slot, one of {@link #CHILDREN}, {@link #LEAVES} and {@link #OTHER}
+   */
+  RollupIndex(
+      int[] parent, int[] weight, int[] slot, int[] ends, byte[] modes, RollupRule[] rules) {
+    this.parent = parent;
+    this.weight = weight;
+    this.slot = slot;
+    this.ends = ends;
+    this.rules = rules;
+    this.modes = modes;
+    this.nodes = new int[ends.length];
+    for (int node = 0; node < parent.length; node++) {
+      int own = slot[node];
+      if (own != NONE) {
+        nodes[own] = node;
+        boolean done =
+            rules[own] instanceof WeightedMean mean && mean.counted() == WeightedMean.Counted.DONE;
+        boolean passes = parent[node] != NONE && joins(rules[slot[parent[node]]], rules[own]);
+        modes[own] |= (byte) ((done ? DONE : 0) | (passes ? PASSES : 0));
+      }
+    }
+  }
+
+  /** Returns whether the parts of a task are parts of the one above it. */
+  private static boolean joins(RollupRule above, RollupRule rule) {
+    return above instanceof WeightedMean mean
+        && mean.scope() == RollupScope.LEAVES
+        && above.equals(rule);
+  }
+
+  static byte mode(RollupRule rule) {
+    if (rule instanceof WeightedMean mean) {
+      return mean.scope() == RollupScope.CHILDREN ? CHILDREN : LEAVES;
+    }
+    return OTHER;
+  }
+
+  int size() {
+    return parent.length;
+  }
+
+  boolean isLeaf(int node) {
+    return slot[node] == NONE;
+  }
+
+  /** Returns the node after the last one below a node. */
+  int end(int node) {
+    return slot[node] == NONE ? node + 1 : ends[slot[node]];
+  }
+
+  RollupRule rule(int node) {
+    return rules[slot[node]];
+  }
+
+  int mode(int node) {
+    return modes[slot[node]] & BASE;
+  }
+
+  /** Returns whether only parts that are done count for a node. */
+  boolean countsDone(int node) {
+    return (modes[slot[node]] & DONE) != 0;
+  }
+
+  /** Returns whether a node hands its leaves on to its parent's mean, and is none itself. */
+  boolean passes(int node) {
+    int own = slot[node];
+    return own != NONE && (modes[own] & PASSES) != 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.gangmu.rollup;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.gangmu.internal.Folding;
+
+/** Runs rules of which nothing is taken on trust. */
+final class RuleRun {
+
+  private static final int MOST_SUMS = 64;
+
+  private RuleRun() {}
+
+  /** Returns what a rule makes of parts, one merged after the other. */
+  static OptionalLong present(RollupRule rule, List<Part> parts) throws RuleFailure {
+    try {
+      return checked(rule.present(merged(rule, parts)));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw thrown(e);
+    }
+  }
+
+  /** Returns the merged sums of parts. */
+  static long[] merged(RollupRule rule, List<Part> parts) throws RuleFailure {
+    try {
+      int size = rule.sums();
+      if (size < 1 || size > MOST_SUMS) {
+        throw new RuleFailure("must have 1 to " + MOST_SUMS + " sums, but has: " + size);
+      }
+      long[] merged = new long[size];
+      for (Part part : parts) {
+        long[] sums = new long[size];
+        rule.prepare(part, sums);
+        rule.merge(merged, sums);
+      }
+      return merged;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw thrown(e);
+    }
+  }
+
+  // a rule that is not ours may give null where nothing may be
+  @SuppressWarnings({"OptionalAssignedToNull", "ConstantConditions"})
+  private static OptionalLong checked(OptionalLong value) throws RuleFailure {
+    if (value == null) {
+      throw new RuleFailure("must present a completion or nothing, but presented null");
+    }
+    if (value.isPresent() && (value.getAsLong() < 0 || value.getAsLong() > Completion.WHOLE)) {
+      throw new RuleFailure(
+          "must present between 0 and "
+              + Completion.WHOLE
+              + " billionths, but presented: "
+              + value.getAsLong());
+    }
+    return value;
+  }
+
+  private static RuleFailure thrown(Throwable e) {
+    String message = e.getMessage();
+    return new RuleFailure(
+        "threw " + e.getClass().getName() + (message == null ? "" : ": " + Folding.quoted(message)),
+        e);
+  }
+
+  /** Returns the name of a rule, whatever it does when it is asked for it. */
+  static String nameOf(RollupRule rule) {
+    try {
+      return String.valueOf(rule.name());
+    } catch (RuntimeException | StackOverflowError e) {
+      return rule.getClass().getName();
+    }
+  }
+}

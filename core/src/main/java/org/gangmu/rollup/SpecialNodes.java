@@ -1,0 +1,165 @@
+package org.gangmu.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for single nodes beside their sums: completions set by hand, gates, rules that are no
+ * means, and the amounts and days that some of these ask for.
+ */
+final class SpecialNodes {
+
+  /** Whether a gate is shut: by a target that was missed, or was not. */
+  enum Missed {
+    NO,
+    PERHAPS,
+    YES
+  }
+
+  /**
+   * A part that holds up the one above it.
+   *
+   * @param node the part
+   * @param veto how
+   */
+  record Gate(int node, Veto veto) {}
+
+  /**
+   * What is known of the amounts of a node.
+   *
+   * @param planned the amount to be reached, in units common to all
+   * @param actual the amount that is known to be reached
+   * @param open whether it may still be more
+   * @param day the day it was found on
+   */
+  record Facts(long planned, long actual, boolean open, long day) {
+
+    static final Facts NONE = new Facts(0, 0, false, Part.NO_DAY);
+  }
+
+  private final Map<Integer, Integer> fixed = new HashMap<>();
+  private final Map<Integer, List<Gate>> gates = new HashMap<>();
+  private final Map<Integer, Missed> missed = new HashMap<>();
+  private final Map<Integer, Facts> facts = new HashMap<>();
+  private final Map<Integer, String> failures = new HashMap<>();
+
+  /** Sets the completion of a node by hand, or lets it go again. */
+  void fix(RollupSums sums, int node, @Nullable Completion value) {
+    if (value == null) {
+      fixed.remove(node);
+      sums.flags[node] &= ~RollupSums.FIXED;
+    } else {
+      fixed.put(node, value.billionths());
+      sums.flags[node] |= RollupSums.FIXED;
+    }
+  }
+
+  /** Makes a node hold up the one above it. */
+  void addGate(RollupSums sums, int node, Veto veto) {
+    int above = sums.index.parent[node];
+    gates.computeIfAbsent(above, key -> new ArrayList<>()).add(new Gate(node, veto));
+    sums.flags[node] |= RollupSums.GATE;
+    sums.flags[above] |= RollupSums.GUARDED;
+  }
+
+  /** Tells whether a target of a gate was missed. */
+  void setMissed(int gate, Missed state) {
+    missed.put(gate, state);
+  }
+
+  void setFacts(int leaf, Facts known) {
+    facts.put(leaf, known);
+  }
+
+  Facts facts(int node) {
+    return facts.getOrDefault(node, Facts.NONE);
+  }
+
+  /** Returns why the rule of a node failed, null where it did not. */
+  @Nullable String failure(int node) {
+    return failures.get(node);
+  }
+
+  /** Returns the gates that may hold up a node. */
+  ImmutableList<Gate> gates(int node) {
+    return ImmutableList.copyOf(gates.getOrDefault(node, ImmutableList.of()));
+  }
+
+  /** Returns whether a gate holds up the node above it, as far as is known. */
+  Missed shut(RollupSums sums, Gate gate) {
+    if (!sums.isCurrent(gate.node())) {
+      return Missed.NO;
+    }
+    if (gate.veto().trigger() == Veto.Trigger.ON_MISS) {
+      return missed.getOrDefault(gate.node(), Missed.NO);
+    }
+    if (sums.low[gate.node()] == Completion.WHOLE && sums.high[gate.node()] == Completion.WHOLE) {
+      return Missed.NO;
+    }
+    boolean surely = sums.high[gate.node()] >= 0 && sums.high[gate.node()] < Completion.WHOLE;
+    return surely ? Missed.YES : Missed.PERHAPS;
+  }
+
+  /** Holds a node up by its gates, and puts what is set by hand in its place. */
+  void amend(RollupSums sums, int node) {
+    for (Gate gate : gates.getOrDefault(node, ImmutableList.of())) {
+      Missed shut = shut(sums, gate);
+      int cap = gate.veto().cap().billionths();
+      if (shut != Missed.NO) {
+        sums.low[node] = Math.min(sums.low[node], cap);
+      }
+      if (shut == Missed.YES) {
+        sums.high[node] = Math.min(sums.high[node], cap);
+      }
+    }
+    Integer value = fixed.get(node);
+    if (value != null) {
+      sums.low[node] = value;
+      sums.high[node] = value;
+      sums.known[node] = Completion.WHOLE;
+    }
+  }
+
+  /** Makes the figures of a node by a rule that is no mean, or whose sums are too large for one. */
+  void present(RollupSums sums, int node) {
+    PartLists parts = new PartLists(sums, this);
+    sums.visitParts(node, parts);
+    RollupRule rule = sums.index.rule(node);
+    sums.known[node] = parts.coverage();
+    failures.remove(node);
+    sums.low[node] = 0;
+    sums.expected[node] = 0;
+    if (parts.isEmpty()) {
+      sums.high[node] = RollupSums.VOID;
+      return;
+    }
+    try {
+      if (rule instanceof SumOfAmounts) {
+        long[] amounts = RuleRun.merged(rule, parts.low());
+        facts.put(node, new Facts(amounts[0], amounts[1], parts.isOpen(), Part.NO_DAY));
+      }
+      OptionalLong least = RuleRun.present(rule, parts.low());
+      OptionalLong most = RuleRun.present(rule, parts.high());
+      OptionalLong due = RuleRun.present(rule, parts.expected());
+      if (least.isEmpty() || most.isEmpty()) {
+        sums.high[node] = parts.isCounted() ? RollupSums.VOID : RollupSums.NOT_COUNTED;
+        return;
+      }
+      if (least.getAsLong() > most.getAsLong()) {
+        throw new RuleFailure("must not make less of parts that are more done");
+      }
+      sums.low[node] = (int) least.getAsLong();
+      sums.high[node] = (int) most.getAsLong();
+      sums.expected[node] = (int) due.orElse(0);
+    } catch (RuleFailure e) {
+      failures.put(node, "rule " + RuleRun.nameOf(rule) + " " + e.getMessage());
+      sums.high[node] = Completion.WHOLE;
+      sums.known[node] = 0;
+    }
+  }
+}

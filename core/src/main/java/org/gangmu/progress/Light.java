@@ -34,6 +34,11 @@ public enum Light {
 
   /** Returns whether a policy decides for it: in order, or a warning of some kind. */
   public boolean isDecided() {
-    return this == NORMAL || compareTo(UNKNOWN) > 0;
+    return this == NORMAL || isWarning();
+  }
+
+  /** Returns whether it is a warning of some kind: a notice or worse. */
+  public boolean isWarning() {
+    return compareTo(UNKNOWN) > 0;
   }
 }

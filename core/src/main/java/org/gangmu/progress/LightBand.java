@@ -21,23 +21,37 @@ public record LightBand(Range<BigDecimal> values, Light light) {
   public LightBand {
     requireNonNull(light, "light");
     checkArgument(light.isDecided(), "light of a band must be in order or a warning: %s", light);
-    Range<BigDecimal> ends = Range.all();
-    if (values.hasLowerBound()) {
-      ends = ends.intersection(Range.downTo(end(values.lowerEndpoint()), values.lowerBoundType()));
-    }
-    if (values.hasUpperBound()) {
-      ends = ends.intersection(Range.upTo(end(values.upperEndpoint()), values.upperBoundType()));
-    }
-    checkArgument(!ends.isEmpty(), "values of a band must not be none: %s", values);
-    values = ends;
+    values = canonical(values, "values of a band");
   }
 
-  private static BigDecimal end(BigDecimal value) {
-    return Decimals.canonical(value, "end of a band");
+  /** Returns a range with its ends in canonical form; a band or a condition has no empty one. */
+  static Range<BigDecimal> canonical(Range<BigDecimal> values, String subject) {
+    Range<BigDecimal> ends = Range.all();
+    if (values.hasLowerBound()) {
+      ends =
+          ends.intersection(
+              Range.downTo(end(values.lowerEndpoint(), subject), values.lowerBoundType()));
+    }
+    if (values.hasUpperBound()) {
+      ends =
+          ends.intersection(
+              Range.upTo(end(values.upperEndpoint(), subject), values.upperBoundType()));
+    }
+    checkArgument(!ends.isEmpty(), "%s must not be none: %s", subject, values);
+    return ends;
+  }
+
+  private static BigDecimal end(BigDecimal value, String subject) {
+    return Decimals.canonical(value, "end of the " + subject);
   }
 
   /** Returns whether a value lies in this band. */
   boolean holds(Fraction value) {
+    return holds(values, value);
+  }
+
+  /** Returns whether a value lies in a range. */
+  static boolean holds(Range<BigDecimal> values, Fraction value) {
     if (values.hasLowerBound()) {
       int above = value.compareTo(values.lowerEndpoint());
       if (above < 0 || (above == 0 && values.lowerBoundType() == BoundType.OPEN)) {

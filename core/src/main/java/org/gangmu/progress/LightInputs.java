@@ -2,14 +2,18 @@ package org.gangmu.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.gangmu.internal.Decimals;
 import org.gangmu.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What lights are decided by, on one day; each fact may be missing, and then the light is unknown.
+ * What lights are decided by, on one day; each fact may be missing, and then the light is unknown
+ * unless the others decide it. Flags are never missing: one that is not raised is not so.
  */
 @Value.Immutable
 @ValueStyle
@@ -29,12 +33,33 @@ public abstract sealed class LightInputs permits ImmutableLightInputs {
   /** Returns how many periods on end it has been behind, with the one now; not negative. */
   public abstract OptionalInt periodsBehind();
 
+  /**
+   * Returns the figure that is compared as such, as a growth rate in per cent: what a {@link Pace}
+   * cannot hold, as it may be negative. Figure, plan and average are in one unit.
+   */
+  public abstract Optional<BigDecimal> figure();
+
+  /** Returns the figure that is planned, in the unit of {@link #figure()}. */
+  public abstract Optional<BigDecimal> planned();
+
+  /** Returns the average that the figure is compared with, in the unit of {@link #figure()}. */
+  public abstract Optional<LightAverage> average();
+
+  /** Returns the flags that are raised. */
+  public abstract ImmutableSet<LightFlag> flags();
+
   @Value.Check
-  void check() {
+  LightInputs normalized() {
     periodsBehind()
         .ifPresent(
             periods ->
                 checkArgument(periods >= 0, "periods behind must not be negative: %s", periods));
+    Optional<BigDecimal> figure = figure().map(value -> Decimals.canonical(value, "figure"));
+    Optional<BigDecimal> planned =
+        planned().map(value -> Decimals.canonical(value, "planned figure"));
+    return figure.equals(figure()) && planned.equals(planned())
+        ? this
+        : toBuilder().figure(figure).planned(planned).build();
   }
 
   /** Returns the inputs of a pace alone. */

@@ -58,6 +58,39 @@ public enum LightMeasure {
           ? Optional.of(Fraction.of(inputs.periodsBehind().getAsInt()))
           : Optional.empty();
     }
+  },
+  /** The figure itself, in its own unit: a growth rate may be negative. */
+  FIGURE(Range.all(), false) {
+    @Override
+    Optional<Fraction> value(LightInputs inputs) {
+      return inputs.figure().map(LightMeasure::fraction);
+    }
+  },
+  /**
+   * The figure less the one planned, negative below it: percentage points where both are in per
+   * cent. It is not pro-rated by time.
+   */
+  ABOVE_PLAN(Range.all(), false) {
+    @Override
+    Optional<Fraction> value(LightInputs inputs) {
+      return inputs
+          .figure()
+          .flatMap(figure -> inputs.planned().map(figure::subtract))
+          .map(LightMeasure::fraction);
+    }
+  },
+  /**
+   * The figure less the average of others (高于平均), negative below it: percentage points where both
+   * are in per cent.
+   */
+  ABOVE_AVERAGE(Range.all(), false) {
+    @Override
+    Optional<Fraction> value(LightInputs inputs) {
+      return inputs
+          .figure()
+          .map(LightMeasure::fraction)
+          .flatMap(figure -> inputs.average().map(average -> average.toFigure(figure)));
+    }
   };
 
   private final Range<BigDecimal> range;
@@ -84,6 +117,30 @@ public enum LightMeasure {
   /** Returns whether the pace decides it, so that it waits until something is expected. */
   boolean needsExpectation() {
     return this == POINTS_BEHIND || this == RATIO;
+  }
+
+  /** Returns whether this measure waits, as nothing is expected yet. */
+  boolean waits(LightInputs inputs) {
+    return needsExpectation()
+        && inputs.pace().map(Pace::state).equals(Optional.of(PaceState.NOT_DUE));
+  }
+
+  /** Returns the value, empty also where the measure waits. */
+  Optional<Fraction> settled(LightInputs inputs) {
+    return waits(inputs) ? Optional.empty() : value(inputs);
+  }
+
+  /** Returns the values of this measure that lie in a range and that it can have, perhaps none. */
+  Range<BigDecimal> cell(Range<BigDecimal> values) {
+    Range<BigDecimal> possible = within(range);
+    Range<BigDecimal> wanted = within(values);
+    return possible.isConnected(wanted)
+        ? possible.intersection(wanted)
+        : Range.closedOpen(BigDecimal.ZERO, BigDecimal.ZERO);
+  }
+
+  private static Fraction fraction(BigDecimal value) {
+    return new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
   }
 
   /**

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
@@ -17,7 +18,7 @@ import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 
 /**
- * Which values of a measure show which light (亮灯规则).
+ * Which values of one measure show which light.
  *
  * <p>No two bands of a policy overlap. Where they leave a gap, the light that the policy has for
  * the rest is shown, and {@link Light#UNCOVERED} if it has none. Several policies make one light by
@@ -30,7 +31,8 @@ import org.gangmu.diagnostic.Outcome;
  * @param otherwise the light of values in no band, {@link Light#NORMAL} or a warning
  */
 public record LightPolicy(
-    String name, LightMeasure measure, ImmutableList<LightBand> bands, Optional<Light> otherwise) {
+    String name, LightMeasure measure, ImmutableList<LightBand> bands, Optional<Light> otherwise)
+    implements LightRule {
 
   /**
    * The lights of progress of 银川 (2025): green where what is expected is met, yellow behind it by
@@ -76,6 +78,31 @@ public record LightPolicy(
               new LightBand(
                   Range.closedOpen(new BigDecimal("0.7"), BigDecimal.ONE), Light.ATTENTION),
               new LightBand(Range.atLeast(BigDecimal.ONE), Light.NORMAL)),
+          Optional.empty());
+
+  /** The lights of payment of 银川 (2025): green where as much is paid as planned, red otherwise. */
+  public static final LightPolicy YINCHUAN_FUNDS =
+      new LightPolicy(
+          "银川2025资金灯",
+          LightMeasure.POINTS_BEHIND,
+          ImmutableList.of(
+              new LightBand(Range.atMost(BigDecimal.ZERO), Light.NORMAL),
+              new LightBand(Range.greaterThan(BigDecimal.ZERO), Light.CRITICAL)),
+          Optional.empty());
+
+  /**
+   * The lights of a commission of 西安 for due dates: within three days of the day the unit is
+   * pushed, yellow first and red then. It is read as yellow from three days before until the day
+   * itself, red after it, and green before.
+   */
+  public static final LightPolicy XIAN =
+      new LightPolicy(
+          "西安到期灯",
+          LightMeasure.DAYS_LEFT,
+          ImmutableList.of(
+              new LightBand(Range.lessThan(BigDecimal.ZERO), Light.CRITICAL),
+              new LightBand(Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(3)), Light.ATTENTION),
+              new LightBand(Range.greaterThan(BigDecimal.valueOf(3)), Light.NORMAL)),
           Optional.empty());
 
   /**
@@ -144,7 +171,7 @@ public record LightPolicy(
         .collect(toImmutableList());
   }
 
-  private static int compareLower(Range<BigDecimal> one, Range<BigDecimal> other) {
+  static int compareLower(Range<BigDecimal> one, Range<BigDecimal> other) {
     if (!one.hasLowerBound() || !other.hasLowerBound()) {
       return Boolean.compare(one.hasLowerBound(), other.hasLowerBound());
     }
@@ -192,6 +219,28 @@ public record LightPolicy(
     return ImmutableList.copyOf(covered.complement().subRangeSet(measure.range()).asRanges());
   }
 
+  /** Returns the one measure. */
+  @Override
+  public ImmutableSet<LightMeasure> measures() {
+    return ImmutableSet.of(measure);
+  }
+
+  /** Returns no flags: bands take none. */
+  @Override
+  public ImmutableSet<LightFlag> flags() {
+    return ImmutableSet.of();
+  }
+
+  @Override
+  public ImmutableList<LightCondition> uncovered() {
+    return otherwise.isPresent()
+        ? ImmutableList.of()
+        : gaps().stream()
+            .filter(gap -> !measure.cell(gap).isEmpty())
+            .map(gap -> LightCondition.of(measure, gap))
+            .collect(toImmutableList());
+  }
+
   /** Returns this policy with a light for the values in no band. */
   public LightPolicy withOtherwise(Light light) {
     return new LightPolicy(name, measure, bands, Optional.of(light));
@@ -201,11 +250,11 @@ public record LightPolicy(
    * Returns the light. It is {@link Light#UNKNOWN} where the value is not known, whatever the
    * policy says, and {@link Light#NOT_DUE} where the pace decides and nothing is expected yet.
    */
+  @Override
   public Light light(LightInputs inputs) {
-    boolean waiting =
-        measure.needsExpectation()
-            && inputs.pace().map(Pace::state).equals(Optional.of(PaceState.NOT_DUE));
-    return waiting ? Light.NOT_DUE : measure.value(inputs).map(this::lightOf).orElse(Light.UNKNOWN);
+    return measure.waits(inputs)
+        ? Light.NOT_DUE
+        : measure.value(inputs).map(this::lightOf).orElse(Light.UNKNOWN);
   }
 
   private Light lightOf(Fraction value) {

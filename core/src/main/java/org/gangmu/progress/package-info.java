@@ -12,9 +12,13 @@
  * org.gangmu.progress.Share} of the whole is expected by a day (序时进度), a {@link
  * org.gangmu.progress.PaceRule} which curve amounts and which rates are held to; a {@link
  * org.gangmu.progress.Pace} sets what is attained against it and tells the {@link
- * org.gangmu.progress.PaceGap} in percentage points. A {@link org.gangmu.progress.LightPolicy}
- * turns that, or the time left, into a {@link org.gangmu.progress.Light}, which a {@link
- * org.gangmu.progress.LightTheme} shows as a colour.
+ * org.gangmu.progress.PaceGap} in percentage points. A {@link org.gangmu.progress.LightRule} turns
+ * that, the time left, figures and flags into a {@link org.gangmu.progress.Light}: the bands of one
+ * measure, or the cases of a {@link org.gangmu.progress.LightTable}. A {@link
+ * org.gangmu.progress.LightBoard} has several lights side by side, a {@link
+ * org.gangmu.progress.LightMemory} carries them from period to period, a {@link
+ * org.gangmu.progress.LightTheme} shows them as colours, and {@link
+ * org.gangmu.progress.ClassCounts} tell how many there are of each.
  */
 @NullMarked
 @CheckReturnValue

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +150,27 @@ class LightPolicyTest {
     assertThat(withoutNumber.gaps()).isEmpty();
   }
 
+  /** Three days before is yellow, the day after red. */
+  @ParameterizedTest
+  @CsvSource({"4, NORMAL", "3, ATTENTION", "0, ATTENTION", "-1, CRITICAL"})
+  void xianWarnsThreeDaysBefore(long days, Light light) {
+    assertThat(daysLeft(LightPolicy.XIAN, days)).isEqualTo(light);
+    assertThat(LightPolicy.XIAN.uncovered()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, NORMAL", "50.01, NORMAL", "49.99, CRITICAL"})
+  void yinchuanHasNoYellowForPayment(String actual, Light light) {
+    assertThat(light(LightPolicy.YINCHUAN_FUNDS, actual, "50")).isEqualTo(light);
+    assertThat(LightPolicy.YINCHUAN_FUNDS.uncovered()).isEmpty();
+  }
+
+  @Test
+  void whatAPolicyLeavesOutIsACondition() {
+    assertThat(LightPolicy.YINCHUAN.uncovered()).hasToString("[POINTS_BEHIND (0..10)]");
+    assertThat(LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE).uncovered()).isEmpty();
+  }
+
   private static Light daysLeft(LightPolicy policy, long days) {
     return policy.light(LightInputs.builder().daysLeft(days).build());
   }
@@ -160,6 +183,11 @@ class LightPolicyTest {
             .daysLeft(12)
             .timeLeft(Share.of(1, 5))
             .periodsBehind(3)
+            .figure(new BigDecimal("5.10"))
+            .planned(new BigDecimal("6"))
+            .average(
+                LightAverage.ofAll(
+                    ImmutableList.of(BigDecimal.ONE, new BigDecimal("2.5"), BigDecimal.ZERO)))
             .build();
     Map<LightMeasure, String> exact = new HashMap<>();
     exact.put(LightMeasure.POINTS_BEHIND, "20");
@@ -168,7 +196,13 @@ class LightPolicyTest {
     exact.put(LightMeasure.DAYS_LEFT, "12");
     exact.put(LightMeasure.TIME_LEFT, "0.2");
     exact.put(LightMeasure.PERIODS_BEHIND, "3");
-    assertThat(exact).hasSameSizeAs(LightMeasure.values());
+    exact.put(LightMeasure.FIGURE, "5.1");
+    exact.put(LightMeasure.ABOVE_PLAN, "-0.9");
+    // 5.1 less 3.5/3 is 59/15, which is no decimal; LightInputsTest has it
+    assertThat(exact.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Sets.difference(
+                EnumSet.allOf(LightMeasure.class), EnumSet.of(LightMeasure.ABOVE_AVERAGE)));
     exact.forEach(
         (measure, value) -> {
           LightBand band = new LightBand(Range.singleton(new BigDecimal(value)), Light.EXTREME);

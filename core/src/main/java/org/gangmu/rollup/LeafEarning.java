@@ -1,0 +1,294 @@
+package org.gangmu.rollup;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.progress.ProgressReport;
+import org.gangmu.progress.ReportState;
+import org.gangmu.progress.Share;
+import org.gangmu.rollup.Earning.Combination;
+import org.gangmu.rollup.UnitReading.Gap;
+import org.gangmu.rollup.UnitReading.Made;
+import org.gangmu.target.Attainment;
+import org.gangmu.target.Observation;
+import org.gangmu.target.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a completion of what one unit reports, as an {@link Earning} has it. */
+final class LeafEarning {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Earning earning;
+  private final LeafTargets targets;
+  private final LocalDate asOf;
+  private final @Nullable LocalDate carriedFrom;
+
+  /**
+   * Takes an earning for a leaf.
+   *
+   * @param carriedFrom since when figures that are out of date still count; null if none does
+   */
+  LeafEarning(
+      Earning earning, LeafTargets targets, LocalDate asOf, @Nullable LocalDate carriedFrom) {
+    this.earning = earning;
+    this.targets = targets;
+    this.asOf = asOf;
+    this.carriedFrom = carriedFrom;
+  }
+
+  /** What is earned, where something is known. */
+  record Earned(
+      CompletionRange range,
+      Made made,
+      boolean isKnown,
+      LeafSources sources,
+      Optional<Attainment> raw) {}
+
+  /** Returns how several targets make one completion; empty where they do not. */
+  @Nullable Combination combination() {
+    if (!targets.isAnyCounted()) {
+      return null;
+    }
+    if (earning instanceof Earning.ByTargets byTargets) {
+      return byTargets.combination();
+    }
+    return earning instanceof Earning.Automatic ? Combination.MEAN : null;
+  }
+
+  /**
+   * Returns what a unit earns; null where nothing is known that decides it.
+   *
+   * @param expected what is expected by the curve of amounts
+   */
+  @Nullable Earned earn(
+      LeafReports reports, ImmutableList<TargetReading> readings, Completion expected) {
+    if (earning instanceof Earning.LevelOfEffort) {
+      return new Earned(
+          CompletionRange.of(expected),
+          Made.AS_EFFORT,
+          reports.areKnown(),
+          new LeafSources(),
+          Optional.empty());
+    }
+    if (earning instanceof Earning.Fixed fixed) {
+      return fixed(fixed.begun(), reports, readings);
+    }
+    if (earning instanceof Earning.Milestones milestones) {
+      return milestones(milestones.shares(), reports);
+    }
+    boolean byTargets =
+        earning instanceof Earning.ByTargets
+            || (earning instanceof Earning.Automatic && wasAnyKnown(readings));
+    return byTargets ? byTargets(readings) : byHand(reports);
+  }
+
+  private @Nullable Earned byHand(LeafReports reports) {
+    LeafFigure<BigDecimal> percent = reports.percent();
+    if (percent == null || !isUsed(percent)) {
+      return null;
+    }
+    LeafSources sources = new LeafSources();
+    sources.add(percent);
+    return new Earned(
+        CompletionRange.of(Completion.ofPercent(percent.value())),
+        Made.BY_HAND,
+        sources.isFresh(),
+        sources,
+        Optional.of(Attainment.of(percent.value(), HUNDRED)));
+  }
+
+  private boolean isUsed(LeafFigure<?> figure) {
+    return !figure.missing() || isCarried(figure.day());
+  }
+
+  private boolean isCarried(LocalDate day) {
+    return carriedFrom != null && !day.isBefore(carriedFrom);
+  }
+
+  /** Returns whether targets make the completion: as soon as reports ever decided one of them. */
+  private static boolean wasAnyKnown(ImmutableList<TargetReading> readings) {
+    for (TargetReading reading : readings) {
+      if (reading.isCounted() && reading.wasKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Earned byTargets(ImmutableList<TargetReading> readings) {
+    LeafSources sources = new LeafSources();
+    long low = 0;
+    long high = 0;
+    int leastLow = Completion.WHOLE;
+    int leastHigh = Completion.WHOLE;
+    int count = 0;
+    int known = 0;
+    Optional<Attainment> raw = Optional.empty();
+    for (TargetReading reading : readings) {
+      if (!reading.isCounted()) {
+        continue;
+      }
+      count++;
+      low += reading.range().low().billionths();
+      high += reading.range().high().billionths();
+      leastLow = Math.min(leastLow, reading.range().low().billionths());
+      leastHigh = Math.min(leastHigh, reading.range().high().billionths());
+      if (reading.isKnown()) {
+        known++;
+        sources.add(reading);
+        raw = reading.assessment().attainment();
+      }
+    }
+    if (known == 0) {
+      return null;
+    }
+    CompletionRange range =
+        combination() == Combination.LEAST
+            ? range(leastLow, leastHigh)
+            : range(Completion.mean(low, count), Completion.mean(high, count));
+    return new Earned(
+        range, Made.BY_TARGETS, sources.isFresh(), sources, count == 1 ? raw : Optional.empty());
+  }
+
+  private static CompletionRange range(int low, int high) {
+    return new CompletionRange(new Completion(low), new Completion(high));
+  }
+
+  /**
+   * Returns the fixed parts. It is done if the percentage says so or all targets do, and begun if
+   * anything does; what was once reported and is out of date leaves it open.
+   */
+  private @Nullable Earned fixed(
+      Completion part, LeafReports reports, ImmutableList<TargetReading> readings) {
+    LeafSources sources = new LeafSources();
+    Verdict done = Verdict.NOT_MET;
+    Verdict begun = Verdict.NOT_MET;
+    boolean known = false;
+    LeafFigure<BigDecimal> percent = reports.percent();
+    if (percent != null && isUsed(percent)) {
+      known = true;
+      sources.add(percent);
+      done = Verdict.of(percent.value().compareTo(HUNDRED) == 0);
+      begun = Verdict.of(percent.value().signum() > 0);
+    } else if (percent != null) {
+      done = Verdict.UNDETERMINED;
+      begun = Verdict.UNDETERMINED;
+    }
+    if (wasAnyKnown(readings)) {
+      Verdict all = Verdict.MET;
+      for (TargetReading reading : readings) {
+        if (reading.isCounted()) {
+          all = all.and(reading.assessment().verdict());
+          begun =
+              begun.or(
+                  reading.isKnown()
+                      ? Verdict.of(LeafTargets.isBegun(reading))
+                      : Verdict.UNDETERMINED);
+          if (reading.isKnown()) {
+            known = true;
+            sources.add(reading);
+          }
+        }
+      }
+      done = done.or(all);
+    }
+    LeafFigure<Boolean> stage = completedStage(reports);
+    if (stage != null) {
+      known |= stage.value();
+      if (stage.value()) {
+        sources.add(stage);
+      }
+      begun = begun.or(stage.value() ? Verdict.MET : Verdict.UNDETERMINED);
+    }
+    if (!known) {
+      return null;
+    }
+    int low = part(done == Verdict.MET, begun == Verdict.MET, part);
+    int high = part(done != Verdict.NOT_MET, begun != Verdict.NOT_MET, part);
+    return new Earned(
+        range(low, high), Made.BY_FIXED_PARTS, sources.isFresh(), sources, Optional.empty());
+  }
+
+  private static int part(boolean done, boolean begun, Completion part) {
+    if (done) {
+      return Completion.WHOLE;
+    }
+    return begun ? part.billionths() : 0;
+  }
+
+  /** Returns the last report of a completed stage, and whether it counts; null where none is. */
+  private @Nullable LeafFigure<Boolean> completedStage(LeafReports reports) {
+    for (ProgressReport report : reports.reports().reverse()) {
+      for (Map.Entry<String, Observation> entry : report.observations().byIndicator().entrySet()) {
+        for (LocalDate day : entry.getValue().completions().values()) {
+          if (!day.isAfter(asOf)) {
+            boolean missing = reports.isOverdue();
+            return new LeafFigure<>(
+                !missing || isCarried(report.holdsOn()),
+                report.holdsOn(),
+                report.evidence(),
+                ImmutableList.of(report.id()),
+                missing);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Earned milestones(ImmutableMap<String, Share> shares, LeafReports reports) {
+    LeafSources sources = new LeafSources();
+    boolean missing = reports.isOverdue();
+    boolean known = false;
+    int low = 0;
+    int open = 0;
+    for (Map.Entry<String, Share> milestone : shares.entrySet()) {
+      LeafReports.Stage stage = reports.stage(milestone.getKey(), asOf);
+      int share = LeafReader.completion(milestone.getValue()).billionths();
+      if (stage == null || (missing && !isCarried(stage.report().holdsOn()))) {
+        open += share;
+        continue;
+      }
+      known = true;
+      low += stage.isCompleted() ? share : 0;
+      sources.add(
+          new LeafFigure<>(
+              stage,
+              stage.report().holdsOn(),
+              stage.report().evidence(),
+              ImmutableList.of(stage.report().id()),
+              missing));
+    }
+    return known
+        ? new Earned(
+            range(low, low + open),
+            Made.BY_MILESTONES,
+            sources.isFresh(),
+            sources,
+            Optional.empty())
+        : null;
+  }
+
+  /** Returns why a unit of which nothing is known has nothing to show. */
+  Gap gap(LeafReports reports) {
+    boolean byTargets = earning instanceof Earning.ByTargets;
+    if (byTargets && !targets.isAnyCounted()) {
+      return Gap.NO_TARGET;
+    }
+    if (reports.standing().isEmpty() || reports.isOverdue()) {
+      return Gap.MISSING;
+    }
+    ReportState state = reports.standing().get().state();
+    if (reports.reports().isEmpty()) {
+      return state == ReportState.NOT_DUE || state == ReportState.DUE ? Gap.NOT_DUE : Gap.MISSING;
+    }
+    boolean due =
+        earning instanceof Earning.Milestones
+            || (byTargets ? targets.isDue(reports) : reports.isPercentDue());
+    return due ? Gap.MISSING : Gap.NOT_DUE;
+  }
+}

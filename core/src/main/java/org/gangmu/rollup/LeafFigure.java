@@ -1,0 +1,22 @@
+package org.gangmu.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.gangmu.progress.EvidenceGrade;
+import org.gangmu.progress.ReportId;
+
+/**
+ * What was last reported of one figure.
+ *
+ * @param value what was reported
+ * @param day the day it holds on; {@link LocalDate#MIN} where it is a part and stands for nothing
+ * @param evidence the weakest grade of the reports
+ * @param reports the reports it comes from
+ * @param missing whether it is out of date: one that was due later did not come
+ */
+record LeafFigure<T>(
+    T value,
+    LocalDate day,
+    EvidenceGrade evidence,
+    ImmutableList<ReportId> reports,
+    boolean missing) {}

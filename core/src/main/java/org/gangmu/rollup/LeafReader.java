@@ -1,0 +1,268 @@
+package org.gangmu.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.calendar.StatedDate;
+import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.PaceCurve;
+import org.gangmu.progress.ReportDuty;
+import org.gangmu.progress.ReportRhythm;
+import org.gangmu.progress.Share;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.rollup.LeafEarning.Earned;
+import org.gangmu.rollup.LeafUnits.Answer;
+import org.gangmu.rollup.UnitReading.Gap;
+import org.gangmu.rollup.UnitReading.Made;
+import org.gangmu.target.Attainment;
+import org.gangmu.target.Target;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskId;
+import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports on leaves as a {@link RollupPolicy} has it: each unit's by the {@link Earning},
+ * where nothing is known by the {@link MissingRule}, and then all of them by the {@link UnitRule}.
+ *
+ * <p>A task is to be done within the window of its {@linkplain TaskTerms#window() terms}, and else
+ * from the beginning of the plan to its deadline, or to the end of the plan where it has none or
+ * one before the plan. Where the policy has a rhythm, a unit owes reports for this window, and what
+ * it reported is out of date as soon as a later report is overdue; where there is none, what was
+ * last reported holds. A target that adds up over time (增量) is summed over the year of the day
+ * within the window.
+ *
+ * <p>It has no state but what it is made of.
+ */
+public final class LeafReader {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(ReportPeriod.LAST_YEAR - 1, 12, 31);
+
+  private final RollupPolicy policy;
+  private final KnownReports known;
+  private final LocalDate asOf;
+  private final @Nullable ReportRhythm rhythm;
+  private final LocalDate owedUntil;
+  private final Share amounts;
+  private final Share rates;
+
+  /**
+   * Reads for a day.
+   *
+   * @param known the reports
+   * @param asOf the day; as a rule that by which the reports were recorded. If it is earlier, what
+   *     later reports say of it counts; only reports for periods that were over are then owed
+   */
+  public LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf) {
+    this.policy = requireNonNull(policy, "policy");
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.known = known.heldOn().isAfter(asOf) ? known.asHeld(asOf) : known;
+    this.rhythm =
+        isReported(known.knownOn()) && isReported(asOf) ? policy.rhythm().orElse(null) : null;
+    this.owedUntil = owedUntil(rhythm, known.knownOn(), asOf);
+    this.amounts = policy.pace().amounts().expected(policy.period(), asOf);
+    this.rates = policy.pace().rates().expected(policy.period(), asOf);
+  }
+
+  /** Returns whether report periods reach around a day. */
+  private static boolean isReported(LocalDate day) {
+    return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+  }
+
+  /** Returns the last day for which reports were owed, seen from a later day. */
+  private static LocalDate owedUntil(
+      @Nullable ReportRhythm rhythm, LocalDate knownOn, LocalDate asOf) {
+    if (rhythm == null || !asOf.isBefore(knownOn)) {
+      return LocalDate.MAX;
+    }
+    ReportPeriod step = ReportPeriod.of(rhythm.step(), asOf);
+    return step.endInclusive().equals(asOf) ? asOf : step.start().minusDays(1);
+  }
+
+  /** Returns the policy. */
+  public RollupPolicy policy() {
+    return policy;
+  }
+
+  /** Returns the day. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns a reader of what was known on a day, and of what was expected then. */
+  public LeafReader asOf(LocalDate day) {
+    return new LeafReader(policy, known.asKnown(day), day);
+  }
+
+  /**
+   * Reads one leaf.
+   *
+   * @param assignments who answers for the task, inherited and inferred ones with their roles; only
+   *     those that lead, are responsible or cooperate report
+   */
+  public LeafReading read(Task task, ImmutableList<Assignment> assignments) {
+    TaskTerms terms = policy.terms(task.id());
+    UnitRule unitRule = terms.units().orElse(policy.units());
+    MissingRule missing = terms.missing().orElse(policy.missing());
+    Earning earning = terms.earning().orElse(policy.earning());
+    PlanPeriod window = window(terms, task.deadline());
+    LocalDate carriedFrom =
+        missing instanceof MissingRule.Carry carry ? asOf.minusDays(carry.days()) : null;
+    LeafTargets targets = new LeafTargets(this, task, terms, window, carriedFrom);
+    LeafEarning leafEarning = new LeafEarning(earning, targets, asOf, carriedFrom);
+    Completion ofAmounts = completion(expected(policy.pace().amounts(), terms, window));
+    Earning.Combination combination = leafEarning.combination();
+    Completion expected = combination == null ? ofAmounts : targets.expected(combination);
+
+    List<Answer> answers = LeafUnits.answers(unitRule, assignments, task.id(), known);
+    List<UnitReading> units = new ArrayList<>(answers.size());
+    boolean byHand = false;
+    boolean byTargets = false;
+    for (Answer answer : answers) {
+      LeafReports reports = reports(task.id(), answer.unit(), window);
+      ImmutableList<TargetReading> readings = targets.read(reports);
+      Earned earned = leafEarning.earn(reports, readings, ofAmounts);
+      UnitReading.Builder unit =
+          new UnitReading.Builder()
+              .unit(answer.unit())
+              .role(answer.role())
+              .weight(answer.weight())
+              .standing(reports.standing())
+              .targets(readings);
+      if (earned == null) {
+        fill(unit, missing, leafEarning.gap(reports), expected);
+      } else {
+        fill(unit, earned);
+        boolean counts = answer.weight().signum() > 0;
+        byHand |= counts && earned.made() == Made.BY_HAND;
+        byTargets |= counts && earned.made() == Made.BY_TARGETS;
+      }
+      units.add(unit.build());
+    }
+    boolean counted = LeafUnits.isAnyCounted(units);
+    LeafReading.Builder reading =
+        new LeafReading.Builder()
+            .task(task.id())
+            .asOf(asOf)
+            .window(window)
+            .range(counted ? LeafUnits.range(unitRule, units) : CompletionRange.ANY)
+            .coverage(LeafUnits.coverage(units))
+            .isCounted(counted)
+            .expected(byHand && !byTargets ? ofAmounts : expected)
+            .raw(raw(units))
+            .units(units)
+            .isLevelOfEffort(earning instanceof Earning.LevelOfEffort);
+    if (targets.amount() >= 0) {
+      reading
+          .planned(targets.planned())
+          .actual(LeafAmounts.actual(unitRule, units, targets, expected));
+    }
+    return reading.build();
+  }
+
+  private PlanPeriod window(TaskTerms terms, Optional<StatedDate> deadline) {
+    if (terms.window().isPresent()) {
+      return terms.window().get();
+    }
+    PlanPeriod plan = policy.period();
+    return deadline.isEmpty() || deadline.get().date().isBefore(plan.start())
+        ? plan
+        : new PlanPeriod(plan.start(), deadline.get().date());
+  }
+
+  /**
+   * Returns what is expected of a target: within the window of the task, and where that is not set
+   * for the task itself, by the target's own deadline.
+   */
+  Share expected(Target target, TaskTerms terms, PlanPeriod window) {
+    PlanPeriod own = terms.window().isPresent() ? window : ownWindow(target, window);
+    return expected(policy.pace().curve(target), terms, own);
+  }
+
+  private static PlanPeriod ownWindow(Target target, PlanPeriod window) {
+    return target.deadline().isEmpty() || target.deadline().get().date().isBefore(window.start())
+        ? window
+        : new PlanPeriod(window.start(), target.deadline().get().date());
+  }
+
+  private Share expected(PaceCurve curve, TaskTerms terms, PlanPeriod window) {
+    if (terms.curve().isPresent()) {
+      return terms.curve().get().expected(window, asOf);
+    }
+    if (!window.equals(policy.period())) {
+      return curve.expected(window, asOf);
+    }
+    return curve.equals(policy.pace().rates()) ? rates : amounts;
+  }
+
+  private LeafReports reports(TaskId task, Optional<UnitName> unit, PlanPeriod window) {
+    if (unit.isEmpty()) {
+      return LeafReports.none(known);
+    }
+    LocalDate from = window.start().isBefore(FIRST_DAY) ? FIRST_DAY : window.start();
+    LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
+    return rhythm == null || !isReported(from) || until.isBefore(from)
+        ? LeafReports.of(known, known.standing(task, unit.get()))
+        : LeafReports.of(
+            known,
+            known.standing(task, unit.get()),
+            new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)));
+  }
+
+  private static void fill(UnitReading.Builder unit, Earned earned) {
+    unit.range(earned.range())
+        .made(earned.made())
+        .gap(Gap.NONE)
+        .isKnown(earned.isKnown())
+        .raw(earned.raw())
+        .day(earned.sources().day())
+        .carriedSince(earned.sources().carriedSince())
+        .evidence(earned.sources().evidence())
+        .reports(earned.sources().reports());
+  }
+
+  private static void fill(
+      UnitReading.Builder unit, MissingRule missing, Gap gap, Completion expected) {
+    Made made = Made.UNKNOWN;
+    CompletionRange range = CompletionRange.ANY;
+    if (missing instanceof MissingRule.Zero) {
+      made = Made.AS_NOTHING;
+      range = CompletionRange.of(Completion.NOTHING);
+    } else if (missing instanceof MissingRule.Exclude) {
+      made = Made.EXCLUDED;
+    } else if (missing instanceof MissingRule.AssumePlan) {
+      made = Made.AS_PLANNED;
+      range = CompletionRange.of(expected);
+    }
+    unit.range(range).made(made).gap(gap).isKnown(false);
+  }
+
+  /** Returns what the only unit that counts attains. */
+  private static Optional<Attainment> raw(List<UnitReading> units) {
+    UnitReading only = null;
+    for (UnitReading unit : units) {
+      if (unit.isCounted()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = unit;
+      }
+    }
+    return only == null ? Optional.empty() : only.raw();
+  }
+
+  /** Returns a share as a completion; most are nothing or all. */
+  static Completion completion(Share share) {
+    if (share.isNothing()) {
+      return Completion.NOTHING;
+    }
+    return share.isWhole() ? Completion.FULL : Completion.of(share);
+  }
+}

@@ -121,16 +121,21 @@ public record Completion(int billionths) implements Comparable<Completion> {
   }
 
   private static int quotient(BigInteger numerator, BigInteger denominator) {
-    BigInteger[] parts = numerator.multiply(WHOLE_BIG).divideAndRemainder(denominator);
-    int floor = parts[0].intValueExact();
-    boolean up = parts[1].shiftLeft(1).compareTo(denominator) >= 0;
-    return guarded(floor + (up ? 1 : 0), numerator.signum() == 0, numerator.equals(denominator));
+    return mean(numerator.multiply(WHOLE_BIG), denominator);
   }
 
-  private static int guarded(int rounded, boolean nothing, boolean full) {
-    if (rounded == 0 && !nothing) {
+  /**
+   * Returns a sum of weighted billionths divided by the sum of the weights, rounded as told above.
+   *
+   * @param sum 0 to {@code weights} times {@link #WHOLE}
+   * @param weights positive
+   */
+  static int mean(BigInteger sum, BigInteger weights) {
+    int rounded = sum.add(weights.shiftRight(1)).divide(weights).intValueExact();
+    if (rounded == 0 && sum.signum() != 0) {
       return 1;
     }
+    boolean full = rounded == WHOLE && sum.equals(weights.multiply(WHOLE_BIG));
     return rounded == WHOLE && !full ? WHOLE - 1 : rounded;
   }
 

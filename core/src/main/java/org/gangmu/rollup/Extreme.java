@@ -3,7 +3,10 @@ package org.gangmu.rollup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * The part that is least done, or the one that is most done (木桶原则: the shortest stave).
@@ -66,6 +69,17 @@ public record Extreme(End end) implements RollupRule {
   @Override
   public OptionalLong present(long[] sums) {
     return sums[0] == 0 ? OptionalLong.empty() : OptionalLong.of(sums[1]);
+  }
+
+  /** Returns all for the first part that decides, and nothing for the others. */
+  @Override
+  public ImmutableLongArray explain(List<Part> parts) {
+    return Apportionment.first(parts, value(parts), (part, value) -> part.billionths() == value);
+  }
+
+  private OptionalLong value(List<Part> parts) {
+    IntStream values = parts.stream().filter(part -> part.weight() > 0).mapToInt(Part::billionths);
+    return (end == End.LEAST ? values.min() : values.max()).stream().asLongStream().findFirst();
   }
 
   @Override

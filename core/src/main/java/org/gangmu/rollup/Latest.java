@@ -1,6 +1,8 @@
 package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -43,6 +45,21 @@ public record Latest() implements RollupRule {
   @Override
   public OptionalLong present(long[] sums) {
     return sums[0] == 0 ? OptionalLong.empty() : OptionalLong.of(sums[2]);
+  }
+
+  /** Returns all for the first part that decides, and nothing for the others. */
+  @Override
+  public ImmutableLongArray explain(List<Part> parts) {
+    long[] merged = new long[sums()];
+    for (Part part : parts) {
+      long[] prepared = new long[sums()];
+      prepare(part, prepared);
+      merge(merged, prepared);
+    }
+    return Apportionment.first(
+        parts,
+        present(merged),
+        (part, value) -> part.day() == merged[1] && part.billionths() == value);
   }
 
   @Override

@@ -167,7 +167,7 @@ public final class LeafReader {
     return reading.build();
   }
 
-  private PlanPeriod window(TaskTerms terms, Optional<StatedDate> deadline) {
+  PlanPeriod window(TaskTerms terms, Optional<StatedDate> deadline) {
     if (terms.window().isPresent()) {
       return terms.window().get();
     }

@@ -73,15 +73,6 @@ final class PartLists implements RollupSums.PartVisitor {
 
   /** Returns the share of the weights of which something is known, in billionths. */
   int coverage() {
-    if (all.signum() == 0) {
-      return 0;
-    }
-    BigInteger[] parts = known.divideAndRemainder(all);
-    int floor = parts[0].intValueExact();
-    int rounded = floor + (parts[1].shiftLeft(1).compareTo(all) >= 0 ? 1 : 0);
-    if (rounded == 0 && known.signum() != 0) {
-      return 1;
-    }
-    return rounded == Completion.WHOLE && parts[1].signum() != 0 ? rounded - 1 : rounded;
+    return all.signum() == 0 ? 0 : Completion.mean(known, all);
   }
 }

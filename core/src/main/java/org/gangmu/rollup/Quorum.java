@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import org.gangmu.progress.Share;
 
@@ -100,6 +103,22 @@ public record Quorum(long count, Share share) implements RollupRule {
             ? sums[1] >= Math.min(count, sums[0])
             : Share.of(sums[3], sums[2]).compareTo(share) >= 0;
     return OptionalLong.of(reached ? Completion.WHOLE : 0);
+  }
+
+  /** Returns equal shares for the parts with weight that are done, if these are enough. */
+  @Override
+  public ImmutableLongArray explain(List<Part> parts) {
+    long[] merged = new long[sums()];
+    long[] done = new long[parts.size()];
+    long[] full = new long[parts.size()];
+    for (int i = 0; i < done.length; i++) {
+      long[] prepared = new long[sums()];
+      prepare(parts.get(i), prepared);
+      merge(merged, prepared);
+      done[i] = prepared[1];
+    }
+    Arrays.fill(full, present(merged).orElse(0));
+    return Apportionment.of(done, full);
   }
 
   @Override

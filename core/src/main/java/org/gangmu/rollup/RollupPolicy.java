@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.internal.ValueStyle;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.LightPolicy;
+import org.gangmu.progress.LightRule;
 import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.ReportRhythm;
 import org.gangmu.target.AssessmentPolicy;
@@ -22,6 +25,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
+
+  private static final LightRule DEFAULT_LIGHTS = LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE);
 
   RollupPolicy() {}
 
@@ -77,16 +82,28 @@ public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
   }
 
   /**
-   * Returns how lights are shown; {@link LightPolicy#YINCHUAN} by default, with attention for the
+   * Returns what decides the lights; {@link LightPolicy#YINCHUAN} by default, with a notice for the
    * first ten points behind, of which that rule says nothing.
    */
   @Value.Default
-  public LightPolicy lights() {
+  public LightRule lights() {
     return DEFAULT_LIGHTS;
   }
 
-  private static final LightPolicy DEFAULT_LIGHTS =
-      LightPolicy.YINCHUAN.withOtherwise(org.gangmu.progress.Light.NOTICE);
+  /** Returns how earlier lights of a task stay in mind; {@link LightMemory#NONE} by default. */
+  @Value.Default
+  public LightMemory memory() {
+    return LightMemory.NONE;
+  }
+
+  /**
+   * Returns whether a task with sub-tasks shows the worst of their lights and its own; false by
+   * default, and then its own alone.
+   */
+  @Value.Default
+  public boolean isWorstOfParts() {
+    return false;
+  }
 
   /** Returns how targets are assessed; the defaults by default. */
   @Value.Default

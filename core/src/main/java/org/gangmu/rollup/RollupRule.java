@@ -1,6 +1,8 @@
 package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -64,6 +66,28 @@ public interface RollupRule {
    * @param sums of all parts, not to be changed
    */
   OptionalLong present(long[] sums);
+
+  /**
+   * Returns what each part contributes to what is presented, in billionths, in the order of the
+   * parts: numbers that add up to it. By default it is what each adds or takes away where it is
+   * merged after those before it.
+   *
+   * @param parts as they were prepared; their completion is presented
+   */
+  default ImmutableLongArray explain(List<Part> parts) {
+    ImmutableLongArray.Builder each = ImmutableLongArray.builder(parts.size());
+    long[] merged = new long[sums()];
+    long before = 0;
+    for (Part part : parts) {
+      long[] prepared = new long[sums()];
+      prepare(part, prepared);
+      merge(merged, prepared);
+      long after = present(merged).orElse(0);
+      each.add(after - before);
+      before = after;
+    }
+    return each.build();
+  }
 
   /** Returns which further laws it keeps; none by default. */
   default ImmutableSet<RuleClaim> claims() {

@@ -1,6 +1,8 @@
 package org.gangmu.rollup;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 import org.gangmu.progress.Light;
 
 /**
@@ -36,6 +38,7 @@ final class RollupSums {
   static final byte EXACT = 16;
 
   private static final int WHOLE = Completion.WHOLE;
+  private static final ImmutableList<Light> LIGHTS = ImmutableList.copyOf(Light.values());
 
   /** By light, what it adds to the lanes of warned and unclear ones: two counts in each. */
   private static final long[] WARNED_ADDS = new long[Light.values().length];
@@ -67,6 +70,7 @@ final class RollupSums {
   final byte[] flags;
   final long[] sums;
   private final SpecialNodes special;
+  private boolean settled;
   private long[] change = new long[LANES];
   private long[] next = new long[LANES];
 
@@ -245,9 +249,31 @@ final class RollupSums {
     known[node] = told == all * WHOLE ? WHOLE : Completion.mean(told, all);
   }
 
+  /** Makes the figures of all nodes current; they are not to be changed any more. */
+  void settle() {
+    for (int node : index.nodes) {
+      if (handsOn(node)) {
+        close(node);
+      }
+    }
+    settled = true;
+  }
+
+  /** Returns between which completions a node lies; empty where it counts nowhere. */
+  Optional<CompletionRange> range(int node) {
+    return isCurrent(node) && high[node] >= 0
+        ? Optional.of(new CompletionRange(new Completion(low[node]), new Completion(high[node])))
+        : Optional.empty();
+  }
+
+  /** Returns the light of a leaf. */
+  Light light(int leaf) {
+    return LIGHTS.get(light[leaf]);
+  }
+
   /** Makes the figures of a node current, and returns whether it counts in any way. */
   boolean isCurrent(int node) {
-    if (!index.isLeaf(node) && handsOn(node)) {
+    if (!settled && !index.isLeaf(node) && handsOn(node)) {
       close(node);
     }
     return high[node] != VOID && (flags[node] & OUT) == 0;

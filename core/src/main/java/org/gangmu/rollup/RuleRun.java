@@ -1,5 +1,7 @@
 package org.gangmu.rollup;
 
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.gangmu.internal.Folding;
@@ -37,6 +39,38 @@ final class RuleRun {
     } catch (RuntimeException | StackOverflowError e) {
       throw thrown(e);
     }
+  }
+
+  /**
+   * Returns what each part contributes to what a rule presents; zeros for a rule that fails, and
+   * what each adds in turn for one whose explanation does not add up.
+   */
+  static ImmutableLongArray explained(RollupRule rule, List<Part> parts) {
+    try {
+      long value = present(rule, parts).orElse(0);
+      ImmutableLongArray each = rule.explain(parts);
+      if (each != null && each.length() == parts.size() && each.stream().sum() == value) {
+        return each;
+      }
+    } catch (RuleFailure | RuntimeException | StackOverflowError e) {
+      // the rule is named where its completion was asked for
+    }
+    return inTurn(rule, parts);
+  }
+
+  private static ImmutableLongArray inTurn(RollupRule rule, List<Part> parts) {
+    long[] each = new long[parts.size()];
+    try {
+      long before = 0;
+      for (int i = 0; i < each.length; i++) {
+        long after = present(rule, parts.subList(0, i + 1)).orElse(0);
+        each[i] = after - before;
+        before = after;
+      }
+    } catch (RuleFailure e) {
+      Arrays.fill(each, 0);
+    }
+    return ImmutableLongArray.copyOf(each);
   }
 
   // a rule that is not ours may give null where nothing may be

@@ -1,7 +1,11 @@
 package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
+import org.gangmu.progress.Share;
 
 /**
  * What was reached of all amounts together, {@code Σactual / Σplanned} (累计完成率), at most all of it.
@@ -59,7 +63,23 @@ public record SumOfAmounts() implements RollupRule {
     return OptionalLong.of(
         sums[2] > 0 || sums[1] >= sums[0]
             ? Completion.WHOLE
-            : Completion.of(org.gangmu.progress.Share.of(sums[1], sums[0])).billionths());
+            : Completion.of(Share.of(sums[1], sums[0])).billionths());
+  }
+
+  /** Returns the part of the presented completion that each amount has in all amounts reached. */
+  @Override
+  public ImmutableLongArray explain(List<Part> parts) {
+    long[] merged = new long[sums()];
+    long[] reached = new long[parts.size()];
+    for (int i = 0; i < reached.length; i++) {
+      long[] prepared = new long[sums()];
+      prepare(parts.get(i), prepared);
+      merge(merged, prepared);
+      reached[i] = prepared[1] + (prepared[2] > 0 ? prepared[0] : 0);
+    }
+    long[] value = new long[reached.length];
+    Arrays.fill(value, present(merged).orElse(0));
+    return Apportionment.of(reached, value);
   }
 
   @Override

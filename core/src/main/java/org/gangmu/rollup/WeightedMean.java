@@ -3,7 +3,9 @@ package org.gangmu.rollup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -42,7 +44,6 @@ public record WeightedMean(Weighting weighting, RollupScope scope, Counted count
   private static final int BITS = 15;
   private static final int LOWER = (1 << BITS) - 1;
   private static final long MOST = 1L << 48;
-  private static final BigInteger WHOLE = BigInteger.valueOf(Completion.WHOLE);
 
   /** Checks that nothing is missing. */
   public WeightedMean {
@@ -111,12 +112,15 @@ public record WeightedMean(Weighting weighting, RollupScope scope, Counted count
     }
     BigInteger weights = BigInteger.valueOf(sums[0]);
     BigInteger sum = BigInteger.valueOf(sums[1]).shiftLeft(BITS).add(BigInteger.valueOf(sums[2]));
-    long rounded = sum.add(weights.shiftRight(1)).divide(weights).longValueExact();
-    if (rounded == 0 && sum.signum() != 0) {
-      return OptionalLong.of(1);
-    }
-    boolean full = sum.equals(weights.multiply(WHOLE));
-    return OptionalLong.of(rounded == Completion.WHOLE && !full ? rounded - 1 : rounded);
+    return OptionalLong.of(Completion.mean(sum, weights));
+  }
+
+  /** Returns the weighted completions over all weights, by largest remainder where they divide. */
+  @Override
+  public ImmutableLongArray explain(List<Part> parts) {
+    return Apportionment.of(
+        parts.stream().mapToLong(Part::weight).toArray(),
+        parts.stream().mapToLong(part -> counted(part.billionths())).toArray());
   }
 
   @Override

@@ -1,0 +1,32 @@
+package org.gangmu.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.gangmu.task.TaskId;
+
+/**
+ * What one part gives to the completion of a task.
+ *
+ * @param task the part
+ * @param weight what it counts, in the units of all parts
+ * @param range its own completion; empty where it does not count for want of reports (EXCLUDE)
+ * @param coverage the share of it of which something is known
+ * @param low what it gives to the least completion of the task, in billionths
+ * @param high what it gives to the most, in billionths; the same where that is one completion
+ */
+public record Contribution(
+    TaskId task,
+    long weight,
+    Optional<CompletionRange> range,
+    Completion coverage,
+    long low,
+    long high) {
+
+  /** Checks that nothing is missing. */
+  public Contribution {
+    requireNonNull(task, "task");
+    requireNonNull(range, "range");
+    requireNonNull(coverage, "coverage");
+  }
+}

@@ -1,0 +1,72 @@
+package org.gangmu.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gangmu.internal.ValueStyle;
+import org.gangmu.progress.ClassCounts;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.Pace;
+import org.gangmu.target.Attainment;
+import org.gangmu.task.TaskId;
+import org.immutables.value.Value;
+
+/** How one task, or the whole, stands when a day closes (进度、亮灯). */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Standing permits ImmutableStanding {
+
+  Standing() {}
+
+  /** Returns the task; empty for the whole. */
+  public abstract Optional<TaskId> task();
+
+  /** Returns the day. */
+  public abstract LocalDate asOf();
+
+  /** Returns whether it is worked on, suspended or cancelled. */
+  public abstract ScopeEvent.Status status();
+
+  /**
+   * Returns between which completions it lies; empty where it counts nowhere, as it has no part in
+   * scope, or all of them are left out for want of reports.
+   */
+  public abstract Optional<CompletionRange> range();
+
+  /** Returns its completion, where only one is left. */
+  public final Optional<Completion> value() {
+    return range().flatMap(CompletionRange::value);
+  }
+
+  /** Returns the share of it, by weight, of which reports say something (覆盖率). */
+  public abstract Completion coverage();
+
+  /** Returns how much of it is expected by now (序时进度). */
+  public abstract Completion expected();
+
+  /** Returns how much of it is done beyond all of it, where one figure alone makes it (完成率). */
+  public abstract Optional<Attainment> raw();
+
+  /** Returns what is attained against what is expected. */
+  public abstract Pace pace();
+
+  /** Returns its light. */
+  public abstract Light light();
+
+  /** Returns how many of the leaves in it show which light; of a leaf, its own. */
+  public abstract ClassCounts<Light> lights();
+
+  /**
+   * Returns its own targets by the reports of the units that count, in the order of the task; those
+   * of tasks below it are theirs.
+   */
+  public abstract ImmutableList<TargetReading> targets();
+
+  /** Returns how it came about. */
+  public abstract Explanation explanation();
+
+  /** Builds {@link Standing}. */
+  static final class Builder extends ImmutableStanding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,248 @@
+package org.gangmu.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.progress.ClassCounts;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.Pace;
+import org.gangmu.progress.Share;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How every task of a plan stands when a day closes, and the whole (推进情况).
+ *
+ * <p>The figures of all tasks are there; the standing of each is put together when it is asked for,
+ * in time that is linear in its parts. Standings never change and may be shared between threads.
+ */
+public final class Standings {
+
+  private final Rollup rollup;
+  private final LeafReader reader;
+  private final RollupSums sums;
+  private final SpecialNodes special;
+  private final @Nullable LeafReading[] readings;
+  private final Light[] lights;
+
+  Standings(
+      Rollup rollup,
+      LeafReader reader,
+      RollupSums sums,
+      SpecialNodes special,
+      @Nullable LeafReading[] readings,
+      Light[] lights) {
+    this.rollup = rollup;
+    this.reader = reader;
+    this.sums = sums;
+    this.special = special;
+    this.readings = readings;
+    this.lights = lights;
+  }
+
+  /** Returns the day. */
+  public LocalDate asOf() {
+    return reader.asOf();
+  }
+
+  /** Returns what they were made with. */
+  public Rollup rollup() {
+    return rollup;
+  }
+
+  /** Returns how the whole stands. */
+  public Standing whole() {
+    return standing(0);
+  }
+
+  /**
+   * Returns how a task stands.
+   *
+   * @throws IllegalArgumentException if the plan does not have it
+   */
+  public Standing of(TaskId task) {
+    return standing(node(task));
+  }
+
+  /** Returns how each task stands, in document order. */
+  public ImmutableList<Standing> all() {
+    ImmutableList.Builder<Standing> all =
+        ImmutableList.builderWithExpectedSize(sums.index.size() - 1);
+    for (int node = 1; node < sums.index.size(); node++) {
+      all.add(standing(node));
+    }
+    return all.build();
+  }
+
+  /** Returns between which completions a task lies; empty where it counts nowhere. */
+  public Optional<CompletionRange> range(TaskId task) {
+    return sums.range(node(task));
+  }
+
+  /** Returns the light of a task. */
+  public Light light(TaskId task) {
+    return lights[node(task)];
+  }
+
+  private int node(TaskId task) {
+    int node = rollup.tree().indexOf(task) + 1;
+    checkArgument(node > 0, "task must be in the plan: %s", task);
+    return node;
+  }
+
+  private Standing standing(int node) {
+    Optional<CompletionRange> range = sums.range(node);
+    Optional<LeafReading> reading = Optional.ofNullable(readings[node]);
+    Completion expected = new Completion(sums.expected[node]);
+    boolean fixed = (sums.flags[node] & RollupSums.FIXED) != 0;
+    Standing.Builder standing =
+        new Standing.Builder()
+            .asOf(asOf())
+            .status(terms(node).status(asOf()))
+            .range(range)
+            .coverage(new Completion(sums.known[node]))
+            .expected(expected)
+            .pace(pace(expected, range, fixed ? Optional.empty() : reading))
+            .light(lights[node])
+            .lights(lights(node))
+            .targets(targets(node))
+            .explanation(explanation(node));
+    if (node > 0) {
+      standing.task(task(node));
+    }
+    if (!fixed) {
+      standing.raw(reading.flatMap(LeafReading::raw));
+    }
+    return standing.build();
+  }
+
+  private TaskId task(int node) {
+    return rollup.tree().get(node - 1).id();
+  }
+
+  private TaskTerms terms(int node) {
+    return node == 0 ? TaskTerms.none() : rollup.policy().terms(task(node));
+  }
+
+  private static Pace pace(
+      Completion expected, Optional<CompletionRange> range, Optional<LeafReading> reading) {
+    Pace exact = reading.map(LeafFigures::pace).orElse(null);
+    if (exact != null) {
+      return exact;
+    }
+    Share share = expected.toShare();
+    return range
+        .flatMap(CompletionRange::value)
+        .map(value -> Pace.of(share, value.toAttainment()))
+        .orElseGet(() -> Pace.ofUnknown(share));
+  }
+
+  /** Counts the lights of the leaves in a node that are in scope. */
+  private ClassCounts<Light> lights(int node) {
+    long[] counts = new long[Light.values().length];
+    int end = sums.index.end(node);
+    int leaf = node;
+    while (leaf < end) {
+      if ((sums.flags[leaf] & RollupSums.OUT) != 0) {
+        leaf = sums.index.end(leaf);
+      } else {
+        if (sums.index.isLeaf(leaf)) {
+          counts[RollupSums.code(lights[leaf])]++;
+        }
+        leaf++;
+      }
+    }
+    Map<Light, Long> byLight = new EnumMap<>(Light.class);
+    for (Light light : Light.values()) {
+      byLight.put(light, counts[RollupSums.code(light)]);
+    }
+    return ClassCounts.of(byLight);
+  }
+
+  private ImmutableList<TargetReading> targets(int node) {
+    if (node == 0) {
+      return ImmutableList.of();
+    }
+    LeafReading reading = readings[node];
+    if (reading == null) {
+      Task task = rollup.tree().get(node - 1);
+      if (task.targets().isEmpty()) {
+        return ImmutableList.of();
+      }
+      reading = reader.read(task, rollup.answering(task));
+    }
+    return reading.targets();
+  }
+
+  private Explanation explanation(int node) {
+    TaskTerms terms = terms(node);
+    Explanation.Builder explanation =
+        new Explanation.Builder()
+            .leaf(Optional.ofNullable(readings[node]))
+            .override(terms.override(asOf()))
+            .event(terms.event(asOf()))
+            .failure(Optional.ofNullable(special.failure(node)));
+    for (SpecialNodes.Gate gate : special.gates(node)) {
+      SpecialNodes.Missed shut = special.shut(sums, gate);
+      if (shut != SpecialNodes.Missed.NO) {
+        explanation.addVetoes(
+            new VetoCause(task(gate.node()), gate.veto(), shut == SpecialNodes.Missed.YES));
+      }
+    }
+    LeafReading reading = readings[node];
+    if (reading != null) {
+      explanation.computed(reading.isCounted() ? Optional.of(reading.range()) : Optional.empty());
+    } else {
+      explain(node, explanation);
+    }
+    return explanation.build();
+  }
+
+  private void explain(int node, Explanation.Builder explanation) {
+    PartLists lists = new PartLists(sums, special);
+    List<Integer> nodes = new ArrayList<>();
+    List<Long> weights = new ArrayList<>();
+    sums.visitParts(
+        node,
+        (part, weight) -> {
+          lists.visit(part, weight);
+          nodes.add(part);
+          weights.add(weight);
+        });
+    RollupRule rule = sums.index.rule(node);
+    ImmutableLongArray low = RuleRun.explained(rule, lists.low());
+    ImmutableLongArray high = RuleRun.explained(rule, lists.high());
+    explanation.rule(rule);
+    int counted = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      int part = nodes.get(i);
+      Optional<CompletionRange> range = sums.range(part);
+      boolean counts = range.isPresent();
+      explanation.addParts(
+          new Contribution(
+              task(part),
+              weights.get(i),
+              range,
+              new Completion(sums.known[part]),
+              counts ? low.get(counted) : 0,
+              counts ? high.get(counted) : 0));
+      counted += counts ? 1 : 0;
+    }
+    long least = low.stream().sum();
+    long most = high.stream().sum();
+    if (special.failure(node) != null) {
+      explanation.computed(CompletionRange.ANY);
+    } else if (counted > 0) {
+      explanation.computed(
+          new CompletionRange(new Completion((int) least), new Completion((int) most)));
+    }
+  }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ final class SpecialNodes {
       fixed.put(node, value.billionths());
       sums.flags[node] |= RollupSums.FIXED;
     }
+  }
+
+  /** Returns the completion that is set for a node by hand, if one is. */
+  Optional<Completion> fixed(int node) {
+    return Optional.ofNullable(fixed.get(node)).map(Completion::new);
   }
 
   /** Makes a node hold up the one above it. */

@@ -1,6 +1,7 @@
 package org.gangmu.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
@@ -90,6 +91,35 @@ public final class Standings {
   /** Returns the light of a task. */
   public Light light(TaskId task) {
     return lights[node(task)];
+  }
+
+  /**
+   * Returns how each unit stands in each of its roles, in the order in which the plan first names
+   * them.
+   */
+  public ImmutableList<UnitStanding> units(Credit credit) {
+    UnitPass pass =
+        new UnitPass(
+            asOf(),
+            rollup.policy().period(),
+            new LightDecision(rollup.policy().lights(), asOf()),
+            requireNonNull(credit, "credit"));
+    RollupIndex index = sums.index;
+    int node = 1;
+    while (node < index.size()) {
+      if ((sums.flags[node] & RollupSums.OUT) != 0) {
+        node = index.end(node);
+        continue;
+      }
+      LeafReading reading = readings[node];
+      if (reading != null && !reading.isLevelOfEffort()) {
+        Task task = rollup.tree().get(node - 1);
+        pass.add(
+            new UnitPass.Leaf(reading, rollup.answering(task), lights[node], special.fixed(node)));
+      }
+      node++;
+    }
+    return pass.standings();
   }
 
   private int node(TaskId task) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.ReportLog;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
 import org.gangmu.task.Task;
@@ -120,7 +122,18 @@ public final class Rollup {
    * linear time, and what it takes to look up the reports on each leaf.
    */
   public Standings standings(KnownReports known) {
-    return new RollupPass(this, known).run();
+    return RollupState.of(this, known).toStandings();
+  }
+
+  /**
+   * Returns a roll-up that is kept up with reports as they come and with changes of the plan, on
+   * one day.
+   *
+   * @param log the reports so far
+   * @param asOf the day; reports that were recorded later wait in the log
+   */
+  public LiveRollup live(ReportLog log, LocalDate asOf) {
+    return new LiveRollup(this, log, asOf);
   }
 
   /** Returns the units that answer for a task, with the weights of their assignments. */

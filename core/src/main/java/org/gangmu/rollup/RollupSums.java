@@ -94,7 +94,29 @@ final class RollupSums {
     return (byte) light.compareTo(Light.NOT_DUE);
   }
 
+  /** Takes a copy. */
+  RollupSums(RollupSums other, SpecialNodes special) {
+    index = other.index;
+    this.special = special;
+    low = other.low.clone();
+    high = other.high.clone();
+    expected = other.expected.clone();
+    known = other.known.clone();
+    light = other.light.clone();
+    flags = other.flags.clone();
+    sums = other.sums.clone();
+  }
+
   /** Sets the figures of a leaf without those above it; a full pass is to follow. */
+  void put(int leaf, LeafFigures figures, Light newLight) {
+    put(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
+  }
+
+  /** Sets the figures of a leaf, and all above it that follow from them. */
+  void set(int leaf, LeafFigures figures, Light newLight) {
+    set(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
+  }
+
   void put(int leaf, int newLow, int newHigh, int newExpected, int newKnown, Light newLight) {
     low[leaf] = newLow;
     high[leaf] = newHigh;
@@ -105,7 +127,6 @@ final class RollupSums {
     flags[leaf] = (byte) (exact ? flags[leaf] | EXACT : flags[leaf] & ~EXACT);
   }
 
-  /** Sets the figures of a leaf, and all above it that follow from them. */
   void set(int leaf, int newLow, int newHigh, int newExpected, int newKnown, Light newLight) {
     Arrays.fill(change, 0);
     contribute(leaf, change, 0, -1);

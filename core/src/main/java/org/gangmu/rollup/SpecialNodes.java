@@ -43,11 +43,28 @@ final class SpecialNodes {
     static final Facts NONE = new Facts(0, 0, false, Part.NO_DAY);
   }
 
-  private final Map<Integer, Integer> fixed = new HashMap<>();
-  private final Map<Integer, List<Gate>> gates = new HashMap<>();
-  private final Map<Integer, Missed> missed = new HashMap<>();
-  private final Map<Integer, Facts> facts = new HashMap<>();
-  private final Map<Integer, String> failures = new HashMap<>();
+  private final Map<Integer, Integer> fixed;
+  private final Map<Integer, List<Gate>> gates;
+  private final Map<Integer, Missed> missed;
+  private final Map<Integer, Facts> facts;
+  private final Map<Integer, String> failures;
+
+  SpecialNodes() {
+    fixed = new HashMap<>();
+    gates = new HashMap<>();
+    missed = new HashMap<>();
+    facts = new HashMap<>();
+    failures = new HashMap<>();
+  }
+
+  /** Takes a copy of what changes; the gates do not. */
+  SpecialNodes(SpecialNodes other) {
+    fixed = new HashMap<>(other.fixed);
+    gates = other.gates;
+    missed = new HashMap<>(other.missed);
+    facts = new HashMap<>(other.facts);
+    failures = new HashMap<>(other.failures);
+  }
 
   /** Sets the completion of a node by hand, or lets it go again. */
   void fix(RollupSums sums, int node, @Nullable Completion value) {

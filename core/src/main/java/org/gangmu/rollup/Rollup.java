@@ -136,6 +136,14 @@ public final class Rollup {
     return new LiveRollup(this, log, asOf);
   }
 
+  /**
+   * Returns a table of the figures of a day, for those who keep reports in columns of their own: no
+   * leaf is known yet, and tasks are out of scope, set by hand and held up as the policy has it.
+   */
+  public RollupTable table(LocalDate asOf) {
+    return new RollupTable(this, asOf);
+  }
+
   /** Returns the units that answer for a task, with the weights of their assignments. */
   ImmutableList<Assignment> answering(Task task) {
     ImmutableList<Assignment> named = task.responsibility().assignments();

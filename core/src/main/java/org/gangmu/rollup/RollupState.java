@@ -96,15 +96,7 @@ final class RollupState {
   }
 
   private void readAll(Known before) {
-    policy
-        .terms()
-        .forEach(
-            (task, terms) -> {
-              int node = tree.indexOf(task) + 1;
-              if (node > 0) {
-                apply(node, terms);
-              }
-            });
+    NodeTerms.apply(rollup, asOf, sums, special, frozen);
     for (int node = 1; node < index.size(); node++) {
       inheritFreeze(node);
       if (index.isLeaf(node)) {
@@ -171,30 +163,6 @@ final class RollupState {
   /** Returns the standings as they are now. */
   Standings snapshot() {
     return new RollupState(this).toStandings();
-  }
-
-  /** Applies what terms say of a node's status, what is set for it by hand, and its gate. */
-  private void apply(int node, TaskTerms terms) {
-    ScopeEvent event = terms.event(asOf).orElse(null);
-    if (event != null) {
-      switch (effect(event.status())) {
-        case EXCLUDE -> sums.flags[node] |= RollupSums.OUT;
-        case FREEZE -> frozen.put(node, event.from().minusDays(1));
-        case AS_DONE -> special.fix(sums, node, Completion.FULL);
-        case AS_NOTHING -> special.fix(sums, node, Completion.NOTHING);
-        case NONE -> {}
-      }
-    }
-    terms.override(asOf).ifPresent(set -> special.fix(sums, node, set.value()));
-    terms.veto().ifPresent(veto -> special.addGate(sums, node, veto));
-  }
-
-  private ScopeEffect effect(ScopeEvent.Status status) {
-    return switch (status) {
-      case ACTIVE -> ScopeEffect.NONE;
-      case SUSPENDED -> policy.suspended();
-      case CANCELLED -> policy.cancelled();
-    };
   }
 
   private void inheritFreeze(int node) {

@@ -287,6 +287,17 @@ final class RollupSums {
         : Optional.empty();
   }
 
+  /** Returns how many leaves are counted in one of the halves of a lane of lights. */
+  long leaves(int node, int lane, boolean upper) {
+    long both;
+    if (index.isLeaf(node)) {
+      both = lane == WARNED ? WARNED_ADDS[light[node]] : UNCLEAR_ADDS[light[node]];
+    } else {
+      both = sums[index.slot[node] * LANES + lane];
+    }
+    return upper ? both >>> 32 : both & 0xFFFF_FFFFL;
+  }
+
   /** Returns the light of a leaf. */
   Light light(int leaf) {
     return LIGHTS.get(light[leaf]);

@@ -3,6 +3,7 @@ package org.gangmu.rollup;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.Share;
@@ -25,7 +26,7 @@ final class LightByCompletion {
 
   /** Returns the light of what is not known. */
   Light unknown() {
-    return decision.light(expected, null, Optional.empty(), false, period);
+    return light(Optional.empty(), false);
   }
 
   /** Returns the light of a completion in billionths. */
@@ -33,11 +34,16 @@ final class LightByCompletion {
     Light light = decided.get(billionths);
     if (light == null) {
       Optional<CompletionRange> range = Optional.of(CompletionRange.of(new Completion(billionths)));
-      light = decision.light(expected, null, range, true, period);
+      light = light(range, true);
       if (decided.size() < MOST) {
         decided.put(billionths, light);
       }
     }
     return light;
+  }
+
+  private Light light(Optional<CompletionRange> range, boolean isKnown) {
+    return decision.light(
+        new LightDecision.Matter(expected, null, range, isKnown, period, OptionalInt.empty()));
   }
 }

@@ -42,7 +42,7 @@ public final class LiveRollup {
   LiveRollup(Rollup rollup, ReportLog log, LocalDate asOf) {
     this.asOf = requireNonNull(asOf, "asOf");
     this.log = requireNonNull(log, "log");
-    this.state = RollupState.of(rollup, log.asKnown(asOf));
+    this.state = RollupState.of(rollup, log.asKnown(asOf), asOf);
   }
 
   /** What it takes to go back one step. */
@@ -67,7 +67,8 @@ public final class LiveRollup {
 
   /** Returns how all tasks stand now; later steps do not change it. Costs linear time. */
   public Standings standings() {
-    return state.snapshot();
+    RollupState now = state.copy();
+    return now.toStandings(rollup().track(log.asKnown(asOf)), LightFacts.none());
   }
 
   /** Returns between which completions the whole lies; empty where nothing counts. */
@@ -155,7 +156,7 @@ public final class LiveRollup {
         .ifPresent(
             next -> {
               RollupState before = state;
-              state = RollupState.of(next, log.asKnown(asOf), known(before));
+              state = RollupState.of(next, log.asKnown(asOf), asOf, known(before));
               undo.push(() -> state = before);
             });
     return made;

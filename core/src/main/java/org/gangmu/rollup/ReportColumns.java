@@ -134,7 +134,7 @@ public final class ReportColumns {
     PlanPeriod period = rollup.policy().period();
     Share share = rollup.policy().pace().amounts().expected(period, asOf);
     int expected = Completion.of(share).billionths();
-    LightDecision lights = new LightDecision(rollup.policy().lights(), asOf);
+    LightDecision lights = new LightDecision(rollup.policy().progressLights(), asOf);
     LightByCompletion known = new LightByCompletion(lights, share, period);
     Light unknown = known.unknown();
     RollupTable table = rollup.table(asOf);

@@ -15,12 +15,15 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.LightMeasure;
+import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan made ready to be rolled up under a policy: the tree as arrays, the rules looked over, the
@@ -122,7 +125,36 @@ public final class Rollup {
    * linear time, and what it takes to look up the reports on each leaf.
    */
   public Standings standings(KnownReports known) {
-    return RollupState.of(this, known).toStandings();
+    return standings(known, LightFacts.none());
+  }
+
+  /**
+   * Returns how all tasks stand, with facts for their lights that reports do not hold. Where the
+   * policy has earlier lights stay in mind, or counts periods behind, every period so far costs two
+   * more passes.
+   */
+  public Standings standings(KnownReports known, LightFacts facts) {
+    return RollupState.of(this, known, known.knownOn()).toStandings(track(known), facts);
+  }
+
+  /** Returns the lights so far, null where those of a day do not depend on them. */
+  @Nullable LightTrack track(KnownReports known) {
+    return needsTrack() ? LightTrack.of(this, known) : null;
+  }
+
+  private boolean needsTrack() {
+    return policy.rhythm().isPresent()
+        && (!policy.memory().equals(LightMemory.NONE)
+            || policy.progressLights().measures().contains(LightMeasure.PERIODS_BEHIND));
+  }
+
+  /**
+   * Returns the lights of all tasks, period by period.
+   *
+   * @throws IllegalArgumentException if the policy has no rhythm of reports
+   */
+  public LightTrack lightTrack(KnownReports known) {
+    return LightTrack.of(this, known);
   }
 
   /**

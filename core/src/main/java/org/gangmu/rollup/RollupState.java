@@ -7,7 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
@@ -47,7 +47,7 @@ final class RollupState {
     this.reader = reader;
     special = new SpecialNodes();
     sums = new RollupSums(index, special);
-    decision = new LightDecision(policy.lights(), asOf);
+    decision = new LightDecision(policy.progressLights(), asOf);
     readings = new LeafReading[index.size()];
     frozen = new HashMap<>();
   }
@@ -82,15 +82,14 @@ final class RollupState {
         Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day);
   }
 
-  /** Reads all leaves and sums the tree. */
-  static RollupState of(Rollup rollup, KnownReports known) {
-    return of(rollup, known, Known.NOTHING);
+  /** Reads all leaves and sums the tree, for a day not after the last one of recording. */
+  static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf) {
+    return of(rollup, known, asOf, Known.NOTHING);
   }
 
   /** Reads all leaves of which nothing is known, and sums the tree. */
-  static RollupState of(Rollup rollup, KnownReports known, Known before) {
-    RollupState state =
-        new RollupState(rollup, new LeafReader(rollup.policy(), known, known.knownOn()));
+  static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
+    RollupState state = new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf));
     state.readAll(before);
     return state;
   }
@@ -154,15 +153,26 @@ final class RollupState {
     return readings[node];
   }
 
-  /** Returns the standings, and is not to be changed any more. */
-  Standings toStandings() {
+  /**
+   * Returns the standings, and is not to be changed any more.
+   *
+   * @param track the lights of the periods before, where the policy has these stay in mind
+   * @param facts what is known of lights beside the reports
+   */
+  Standings toStandings(@Nullable LightTrack track, LightFacts facts) {
     sums.settle();
-    return new Standings(rollup, reader, sums, special, readings, lightAll());
+    Light[] lights = lights(track == null ? null : track.periodsBehind(this));
+    if (track != null) {
+      for (int node = 0; node < lights.length; node++) {
+        lights[node] = track.shown(node, lights[node]);
+      }
+    }
+    return new Standings(this, facts, lights);
   }
 
-  /** Returns the standings as they are now. */
-  Standings snapshot() {
-    return new RollupState(this).toStandings();
+  /** Returns a copy. */
+  RollupState copy() {
+    return new RollupState(this);
   }
 
   private void inheritFreeze(int node) {
@@ -186,10 +196,10 @@ final class RollupState {
   }
 
   private void setFacts(int node, LeafReading reading) {
-    reading
-        .day()
-        .ifPresent(
-            day -> special.setFacts(node, new SpecialNodes.Facts(0, 0, false, day.toEpochDay())));
+    if (index.mode(index.parent[node]) == RollupIndex.OTHER) {
+      long day = reading.day().map(LocalDate::toEpochDay).orElse(Part.NO_DAY);
+      special.setFacts(node, new SpecialNodes.Facts(0, 0, false, day));
+    }
     if ((sums.flags[node] & RollupSums.GATE) != 0) {
       special.setMissed(node, missed(reading));
     }
@@ -211,62 +221,28 @@ final class RollupState {
   }
 
   private Light light(LeafReading reading) {
-    if (reading.isLevelOfEffort()) {
-      return Light.UNCOVERED;
-    }
-    return decision.light(
-        reading.expected().toShare(),
-        LeafFigures.pace(reading),
-        reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
-        reading.coverage().isFull(),
-        reading.window());
+    return decision.light(reading, OptionalInt.empty());
   }
 
-  /** Returns the light of every node, those with parts by their own pace. */
-  private Light[] lightAll() {
-    Light[] lights = new Light[index.size()];
-    for (int node = index.size() - 1; node >= 0; node--) {
-      Light light = index.isLeaf(node) ? leafLight(node) : lightAbove(node);
-      for (SpecialNodes.Gate gate : special.gates(node)) {
-        if (special.shut(sums, gate) == SpecialNodes.Missed.YES) {
-          light = light.worst(gate.veto().light());
-        }
-      }
-      lights[node] = policy.isWorstOfParts() ? worstOfParts(node, light, lights) : light;
-    }
-    return lights;
+  /** Returns the light of every node without memory. */
+  Light[] lights(int @Nullable [] periodsBehind) {
+    return new NodeLights(rollup, this, decision, periodsBehind).all();
   }
 
-  private Light leafLight(int node) {
-    return (sums.flags[node] & RollupSums.FIXED) == 0 ? sums.light(node) : lightAbove(node);
+  LeafReader reader() {
+    return reader;
   }
 
-  private Light lightAbove(int node) {
-    Optional<CompletionRange> range = sums.range(node);
-    return decision.light(
-        new Completion(sums.expected[node]).toShare(),
-        null,
-        range,
-        sums.high[node] < 0 || sums.known[node] == Completion.WHOLE,
-        window(node));
+  SpecialNodes special() {
+    return special;
   }
 
-  private PlanPeriod window(int node) {
+  /** Returns the time in which a node is to be done. */
+  PlanPeriod window(int node) {
     if (node == 0) {
       return policy.period();
     }
     Task task = tree.get(node - 1);
     return reader.window(policy.terms(task.id()), task.deadline());
-  }
-
-  private Light worstOfParts(int node, Light own, Light[] lights) {
-    Light worst = own;
-    int end = index.end(node);
-    for (int part = node + 1; part < end; part = index.end(part)) {
-      if ((sums.flags[part] & RollupSums.OUT) == 0) {
-        worst = worst.worst(lights[part]);
-      }
-    }
-    return worst;
   }
 }

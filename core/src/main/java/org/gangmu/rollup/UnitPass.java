@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
@@ -191,7 +192,10 @@ final class UnitPass {
                 .flatMap(CompletionRange::value)
                 .map(value -> Pace.of(share, value.toAttainment()))
                 .orElseGet(() -> Pace.ofUnknown(share)))
-        .light(decision.light(share, null, range, coverage.isFull(), period))
+        .light(
+            decision.light(
+                new LightDecision.Matter(
+                    share, null, range, coverage.isFull(), period, OptionalInt.empty())))
         .lights(ClassCounts.counting(List.of(Light.values()), sums.lights))
         .verdicts(ClassCounts.counting(List.of(Verdict.values()), sums.verdicts))
         .reports(reports(sums))

@@ -53,9 +53,10 @@ import org.gangmu.progress.ReportLog;
  * <p><b>Reading</b> is as strict as that of {@link PlanJson}, of each report by itself: the log has
  * all reports that fit, and for each that does not there is at least one error, of {@link
  * org.gangmu.io.JsonCode} or {@link org.gangmu.progress.ReportCode}, with its place. Reports may
- * stand in any order. There is no log where the document is cut short, is not JSON, or has another
- * envelope. In a document of a later minor version members that are not known are left out with a
- * warning for each; one of another major version is refused.
+ * stand in any order of their days of recording; those of one day are taken as they stand. There is
+ * no log where the document is cut short, is not JSON, or has another envelope. In a document of a
+ * later minor version members that are not known are left out with a warning for each; one of
+ * another major version is refused.
  *
  * <p>Reading and writing take time and memory in proportion to the reports. Codecs are immutable
  * and safe for use by several threads.

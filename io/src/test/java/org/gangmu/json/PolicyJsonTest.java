@@ -28,6 +28,7 @@ import org.gangmu.progress.PacePoint;
 import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
+import org.gangmu.target.Base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,6 +141,22 @@ class PolicyJsonTest {
   <T> void formsAreWrittenAsTheyAlwaysWereAndReadBack(Form<T> form, T value, String text) {
     assertThat(form.write(value)).isEqualTo(text);
     assertThat(form.read(text)).isEqualTo(Outcome.of(value));
+  }
+
+  /** A type that is added wants a form, and an example of it here. */
+  @Test
+  void everyTypeHasAForm() {
+    assertThat(forms().<Class<?>>map(each -> each.get()[1].getClass()).toList())
+        .contains(PaceCurve.class.getPermittedSubclasses())
+        .contains(DueRule.class.getPermittedSubclasses());
+    assertThat(
+            Stream.of("unstated", "lastYear", "previousPeriod", "twoYearAverage")
+                .map(BaseText::parse)
+                .<Class<?>>map(Object::getClass)
+                .toList())
+        .hasSize(Base.class.getPermittedSubclasses().length - 2)
+        .doesNotContain(Base.Year.class, Base.Stated.class)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -300,7 +300,11 @@ final class LeafReports {
     return new LeafFigure<>(observation, all.day(), all.evidence(), all.reports(), missing);
   }
 
-  /** Returns when a milestone was completed, as the last report has it that speaks of it. */
+  /**
+   * Returns whether a milestone is completed, as the last report has it that speaks of it; null
+   * where none does. What was completed stays so; that it was not is out of date with the report
+   * that said it.
+   */
   @Nullable Stage stage(String stage, LocalDate asOf) {
     for (ProgressReport report : reports().reverse()) {
       boolean spoken = false;
@@ -313,7 +317,8 @@ final class LeafReports {
         spoken |= day != null || observation.openStages().contains(stage);
       }
       if (spoken) {
-        return new Stage(false, report);
+        boolean outdated = standing != null && !isInTime(requireNonNull(duty), standing, report);
+        return outdated && !isOverdue() ? null : new Stage(false, report);
       }
     }
     return null;

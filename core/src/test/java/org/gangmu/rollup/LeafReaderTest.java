@@ -109,7 +109,7 @@ class LeafReaderTest {
   }
 
   private static RollupPolicy with(RollupPolicy policy, TaskTerms.Builder terms) {
-    return policy.toBuilder().putTerms(ID, terms.build()).build();
+    return policy.toBuilder().putTerm(ID, terms.build()).build();
   }
 
   private static RollupPolicy with(RollupPolicy policy, Earning earning) {
@@ -594,14 +594,14 @@ class LeafReaderTest {
 
   @Test
   void aCombinationIsKnownWhereItsVerdictIs() {
-    Task both = task(target("all(投资>=10亿元, 贷款>=10亿元)"));
+    Task both = task(target("投资>=10亿元 & 贷款>=10亿元"));
     assertThat(read(PLAIN, both, "2026-06-30", level("r", "2026-06", "1亿元")).range())
         .isEqualTo(range("0", "0.999999999"));
     assertThat(
             read(with(PLAIN, Earning.BY_TARGETS), both, "2026-06-30", level("r", "2026-06", "11亿元"))
                 .range())
         .isEqualTo(CompletionRange.ANY);
-    Task any = task(target("any(投资>=10亿元, 贷款>=10亿元)"));
+    Task any = task(target("投资>=10亿元 | 贷款>=10亿元"));
     assertThat(read(PLAIN, any, "2026-06-30", level("r", "2026-06", "11亿元")).range())
         .isEqualTo(exactly("1"));
   }

@@ -164,7 +164,7 @@ class LeafRulesTest {
 
   /** The range of a unit; null where it leaves the denominator. */
   private static String @Nullable [] ofUnit(int unit, Earning earning, MissingRule missing) {
-    List<String> earned = EARNED.get(earning);
+    List<String> earned = EARNED.getOrDefault(earning, ImmutableList.of());
     if (unit == 0 || earning instanceof Earning.LevelOfEffort) {
       return new String[] {earned.get(0), earned.get(1)};
     }

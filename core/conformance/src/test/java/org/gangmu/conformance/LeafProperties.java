@@ -16,11 +16,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.progress.FigureOver;
+import org.gangmu.progress.FigureSeries;
+import org.gangmu.progress.Knowledge;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.ProgressReport;
+import org.gangmu.progress.ReportDuty;
 import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.progress.ReportRhythm;
@@ -329,6 +336,107 @@ class LeafProperties {
         .extracting(reader -> reader.read(other.task(), other.assignments()))
         .isEqualTo(leaf);
     Statistics.label("known").collect(leaf.coverage().isNothing());
+  }
+
+  @Provide
+  Arbitrary<Tuple2<ReportDuty, ReportLog>> duties() {
+    return ReportArbitraries.duties()
+        .flatMap(
+            duty ->
+                ReportArbitraries.answersTo(duty)
+                    .map(reports -> Tuple.of(duty, ReportLog.of(reports).orElseThrow())));
+  }
+
+  /** The only unit of a leaf by one report in a rhythm, as a policy with an earning reads it. */
+  private static UnitReading unit(
+      ReportDuty duty, ReportLog log, LocalDate day, Earning earning, Target target) {
+    LocalDate end = duty.until().orElseThrow();
+    RollupPolicy policy =
+        RollupPolicy.builder()
+            .period(new PlanPeriod(duty.from(), end))
+            .rhythm(duty.rhythm())
+            .earning(earning)
+            .build();
+    Task task = Task.builder().id(duty.task()).addTargets(target).build();
+    return new LeafReader(policy, log.asKnown(day), day)
+        .read(task, ImmutableList.of(Assignment.of(duty.unit(), Role.LEAD)))
+        .units()
+        .get(0);
+  }
+
+  @Property(tries = 500)
+  void aFigureIsKnownWhereTheDutyKnowsIt(
+      @ForAll("duties") Tuple2<ReportDuty, ReportLog> reported, @ForAll("days") LocalDate day) {
+    ReportDuty any = reported.get1();
+    ReportDuty duty =
+        new ReportDuty(
+            any.task(),
+            any.unit(),
+            any.rhythm(),
+            any.from(),
+            any.until().or(() -> Optional.of(LocalDate.of(2027, 12, 31))));
+    KnownReports known = reported.get2().asKnown(day);
+    Target target = Target.of(TargetExpression.parse("完成投资>=5家").orElseThrow());
+
+    UnitReading byHand = unit(duty, reported.get2(), day, Earning.BY_HAND, target);
+    Knowledge<BigDecimal> percent = duty.percent(known);
+    assertThat(byHand.standing()).contains(duty.standing(known));
+    assertThat(byHand.gap()).isEqualTo(gap(percent));
+    assertThat(byHand.range().value())
+        .isEqualTo(percent.known().map(figure -> Completion.ofPercent(figure.value())));
+    assertThat(byHand.day()).isEqualTo(percent.known().map(Knowledge.Known::day));
+    assertThat(byHand.reports())
+        .isEqualTo(percent.known().map(Knowledge.Known::reports).orElse(ImmutableList.of()));
+
+    UnitReading byTargets = unit(duty, reported.get2(), day, Earning.BY_TARGETS, target);
+    Knowledge<Observation> observation = duty.observation(known, ReportArbitraries.INDICATOR);
+    assertThat(byTargets.gap()).isEqualTo(gap(observation));
+    assertThat(byTargets.targets().get(0).figure())
+        .isEqualTo(observation.known().flatMap(figure -> figure.value().level()));
+    Statistics.label("percent").collect(byHand.gap());
+  }
+
+  private static UnitReading.Gap gap(Knowledge<?> knowledge) {
+    if (knowledge.isKnown()) {
+      return UnitReading.Gap.NONE;
+    }
+    return knowledge instanceof Knowledge.Missing
+        ? UnitReading.Gap.MISSING
+        : UnitReading.Gap.NOT_DUE;
+  }
+
+  @Property
+  void amountsAddUpAsTheirSeriesDoes(
+      @ForAll("histories") List<ProgressReport> history,
+      @ForAll @IntRange(min = 1, max = 12) int m) {
+    TaskId task = ReportArbitraries.TASKS.get(0);
+    UnitName unit = ReportArbitraries.UNITS.get(0);
+    LocalDate day = LocalDate.of(2026, m, 28);
+    KnownReports known = ReportLog.of(history).orElseThrow().asKnown(day);
+    Target amount =
+        Target.builder()
+            .expression(TargetExpression.parse("完成投资>=5000家").orElseThrow())
+            .measureKind(MeasureKind.FLOW)
+            .build();
+    Optional<Quantity> actual =
+        new LeafReader(RollupPolicy.of(PlanPeriod.ofYear(2026)), known, day)
+            .read(
+                Task.builder().id(task).addTargets(amount).build(),
+                ImmutableList.of(Assignment.of(unit, Role.LEAD)))
+            .actual();
+    FigureOver over =
+        FigureSeries.of(ReportArbitraries.INDICATOR, MeasureKind.FLOW, known.standing(task, unit))
+            .over(ReportPeriod.ofYear(2026));
+    boolean whole =
+        !over.parts().isEmpty()
+            && over.gaps().stream()
+                .allMatch(
+                    gap ->
+                        gap.start()
+                            .isAfter(
+                                over.parts().get(over.parts().size() - 1).period().endInclusive()));
+    assertThat(actual).isEqualTo(whole ? over.figure() : Optional.empty());
+    Statistics.label("sum").collect(over.parts().size(), whole);
   }
 
   @Provide

@@ -123,7 +123,10 @@ final class RollupSums {
     expected[leaf] = newExpected;
     known[leaf] = newKnown;
     light[leaf] = code(newLight);
-    boolean exact = newLow == newHigh && newKnown == WHOLE;
+    if ((flags[leaf] & FIXED) != 0) {
+      special.amend(this, leaf);
+    }
+    boolean exact = low[leaf] == high[leaf] && known[leaf] == WHOLE;
     flags[leaf] = (byte) (exact ? flags[leaf] | EXACT : flags[leaf] & ~EXACT);
   }
 

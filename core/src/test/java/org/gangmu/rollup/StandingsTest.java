@@ -98,4 +98,41 @@ class StandingsTest {
     assertThat(standings.whole().light()).isEqualTo(Light.UNKNOWN);
     assertThat(standings.whole().lights().count(Light.UNKNOWN)).isEqualTo(1);
   }
+
+  @Test
+  void whatIsSetByHandCountsAboveAndTheComputedValueIsKept() {
+    ValueOverride set =
+        new ValueOverride(Completion.FULL, "现场核实已完成", "督查室", JUNE, java.util.Optional.empty());
+    RollupPolicy policy =
+        POLICY.toBuilder()
+            .putTerm(TaskId.of("2"), TaskTerms.builder().addOverrides(set).build())
+            .build();
+    Standings standings = standings(policy, report("1.1", 20), report("1.2", 60), report("2", 10));
+    assertThat(standings.whole().value()).contains(Completion.ofPercent(new BigDecimal(70)));
+    Standing second = standings.of(TaskId.of("2"));
+    assertThat(second.value()).contains(Completion.FULL);
+    assertThat(second.explanation().computed())
+        .hasValueSatisfying(range -> assertThat(range).hasToString("0.1"));
+    assertThat(second.explanation().override()).contains(set);
+    assertThat(second.light()).isEqualTo(Light.NORMAL);
+  }
+
+  @Test
+  void aGateHoldsTheTaskAboveUpUntilItIsDone() {
+    RollupPolicy policy =
+        POLICY.toBuilder()
+            .putTerm(
+                TaskId.of("1.2"),
+                TaskTerms.builder().veto(Veto.GATE).weight(BigDecimal.ZERO).build())
+            .build();
+    Standings shut = standings(policy, report("1.1", 100), report("1.2", 60), report("2", 100));
+    assertThat(shut.of(TaskId.of("1")).value()).contains(Completion.ofPercent(new BigDecimal(99)));
+    assertThat(shut.of(TaskId.of("1")).explanation().vetoes())
+        .containsExactly(new VetoCause(TaskId.of("1.2"), Veto.GATE, true));
+    Standings open = standings(policy, report("1.1", 100), report("1.2", 100), report("2", 100));
+    assertThat(open.whole().value()).contains(Completion.FULL);
+    Standings unknown = standings(policy, report("1.1", 100), report("2", 100));
+    assertThat(unknown.of(TaskId.of("1")).range())
+        .hasValueSatisfying(range -> assertThat(range).hasToString("0.99..1"));
+  }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import org.gangmu.target.Quantity;
 import org.gangmu.unit.UnitName;
 
@@ -92,12 +93,13 @@ public record AllotmentChain(ImmutableList<Level> levels) {
                 () ->
                     new IllegalArgumentException(
                         "whole of a lower level must be of a unit: " + below.figure()));
-    return above
-        .allotted(unit)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unit of a lower level must have a part in the level above: " + unit));
+    for (Map.Entry<UnitName, Quantity> part : above.allottedByUnit().entrySet()) {
+      if (part.getKey().key().equals(unit.key())) {
+        return part.getValue();
+      }
+    }
+    throw new IllegalArgumentException(
+        "unit of a lower level must have a part in the level above: " + unit);
   }
 
   /**

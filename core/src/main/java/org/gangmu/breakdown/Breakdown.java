@@ -1,9 +1,9 @@
 package org.gangmu.breakdown;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -120,11 +120,12 @@ public abstract sealed class Breakdown permits ImmutableBreakdown {
   }
 
   /**
-   * Returns what a unit is to reach in all, its parts taken together; empty where it has none, or
-   * its parts come to no one figure, as those of a rate in several periods.
+   * Returns what each unit is to reach in all, its parts taken together, by the name it is first
+   * given. Units whose parts come to no one figure are left out, as those with a rate in several
+   * periods; empty where there are no units, or a finding stands in the way.
    */
-  public final Optional<Quantity> allotted(UnitName unit) {
-    return new BreakdownReviewer(this).allotted(requireNonNull(unit, "unit"));
+  public final ImmutableMap<UnitName, Quantity> allottedByUnit() {
+    return new BreakdownReviewer(this).allottedByUnit();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gangmu.breakdown;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,11 +69,16 @@ final class BreakdownReviewer {
     return total().flatMap(total -> writings.write(total.above(), total.below()));
   }
 
-  Optional<Quantity> allotted(UnitName unit) {
-    PartRow row = rows.get(unit.key());
-    return row == null || !sound || !breakdown.hasUnits()
-        ? Optional.empty()
-        : ofRow(row).flatMap(total -> writings.write(total.above(), total.below()));
+  ImmutableMap<UnitName, Quantity> allottedByUnit() {
+    ImmutableMap.Builder<UnitName, Quantity> byUnit = ImmutableMap.builder();
+    if (sound && breakdown.hasUnits()) {
+      for (PartRow row : rows.values()) {
+        ofRow(row)
+            .flatMap(total -> writings.write(total.above(), total.below()))
+            .ifPresent(figure -> byUnit.put(row.unit().orElseThrow(), figure));
+      }
+    }
+    return byUnit.buildOrThrow();
   }
 
   Optional<Ratio> factor() {
@@ -248,7 +254,7 @@ final class BreakdownReviewer {
     if (side != 0) {
       BreakdownCode code = asksMore(side) ? BreakdownCode.PART_AHEAD : BreakdownCode.PART_BEHIND;
       findings.add(
-          finding(code, "part does not add up with others, the whole is ", alone.orElseThrow())
+          finding(code, "part stands alone beside the whole of ", alone.orElseThrow())
               .unit(row.unit())
               .build());
     }
@@ -286,8 +292,8 @@ final class BreakdownReviewer {
     Optional<Ratio> factor = total.by(whole.figure());
     StringBuilder message = new StringBuilder(rule).append(whole.figure());
     amount.ifPresent(
-        by -> message.append(", ").append(by).append(beyond.signum() > 0 ? " less" : " more"));
-    factor.ifPresent(by -> message.append(", not ").append(shown(by)).append(" times as much"));
+        by -> message.append(", not ").append(by).append(beyond.signum() > 0 ? " more" : " less"));
+    factor.ifPresent(by -> message.append(" (").append(shown(by)).append(" times)"));
     writings.write(total.above(), total.below()).ifPresent(sum -> message.append(": ").append(sum));
     return BreakdownFinding.builder()
         .code(code)

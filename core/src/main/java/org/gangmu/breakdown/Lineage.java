@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * tasks to upper ones.
  *
  * <p>A task may serve several upper tasks, of one directive or of several, and reach one of them on
- * several ways. {@link #allLowers} then has it once; {@link #shares} has its share over all ways.
- * Building costs O(n·log n) for n links; a question costs what it reaches, and the logarithm of the
- * tasks to find its own. Nothing depends on the stack. Two lineages are equal when their links are,
- * in whatever order these were given.
+ * several ways. {@link #allLowers} then has it once; {@link #shares} has its share over all ways. A
+ * link speaks of whole tasks: what their sub-tasks are is the matter of their plans.
+ *
+ * <p>Building costs O(n·log n) for n links; a question costs what it reaches, and the logarithm of
+ * the tasks to find its own. Nothing depends on the stack. Two lineages are equal when their links
+ * are, in whatever order these were given.
  */
 public final class Lineage {
 

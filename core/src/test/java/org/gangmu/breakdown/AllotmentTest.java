@@ -159,7 +159,7 @@ class AllotmentTest {
         Allotment.overUnitsAndPeriods(whole(MeasureKind.FLOW, "100家"), COUNTIES, CURVE, 0);
     assertThat(table.parts()).hasSize(12);
     assertThat(table.review()).isEmpty();
-    assertThat(table.allotted(UnitName.of("清浦县"))).contains(quantity("29家"));
+    assertThat(table.allottedByUnit()).containsEntry(UnitName.of("清浦县"), quantity("29家"));
     assertThat(
             Allotment.overUnitsAndPeriods(whole(MeasureKind.CUMULATIVE, "100家"), COUNTIES, CURVE, 1)
                 .review())

@@ -205,8 +205,11 @@ class BreakdownTest {
     String stocks = "松岭县@2026-H1=20家 松岭县@2026-H2=50家 清浦县@2026-H1=50家";
     assertThat(foundLine(breakdown(MeasureKind.STOCK, "110家", stocks)))
         .isEqualTo("PERIOD_LEFT_OUT 清浦县 2026-07-01/2026-12-31");
-    assertThat(breakdown(MeasureKind.FLOW, "100家", table).allotted(UnitName.of("清浦县")))
-        .contains(quantity("50家"));
+    assertThat(breakdown(MeasureKind.FLOW, "100家", table).allottedByUnit().toString())
+        .isEqualTo("{松岭县=50家, 清浦县=50家}");
+    assertThat(breakdown(MeasureKind.STOCK, "110家", stocks).allottedByUnit().toString())
+        .isEqualTo("{松岭县=50家}");
+    assertThat(breakdown(MeasureKind.FLOW, "1家", "2026=1家").allottedByUnit()).isEmpty();
   }
 
   @Test
@@ -259,8 +262,8 @@ class BreakdownTest {
         breakdown(MeasureKind.FLOW, "100亿元", "松岭县=60亿元 清浦县=60亿元").review().get(0);
     assertThat(over)
         .hasToString(
-            "WARNING breakdown.over-allotted input: parts must come to 100亿元, 20亿元 less, not 1.2"
-                + " times as much: 120亿元; lower the parts to the whole");
+            "WARNING breakdown.over-allotted input: parts must come to 100亿元, not 20亿元 more (1.2"
+                + " times): 120亿元; lower the parts to the whole");
     BreakdownFinding left =
         breakdown(MeasureKind.FLOW, "100亿元", "松岭县@2026-H1=100亿元").review().get(0);
     assertThat(left)

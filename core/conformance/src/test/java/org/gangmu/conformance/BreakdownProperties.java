@@ -344,7 +344,7 @@ class BreakdownProperties {
     assertThat(table.allotted()).contains(figure);
     assertThat(table.review()).isEmpty();
     for (TargetPart part : byUnits.parts()) {
-      assertThat(table.allotted(part.unit().orElseThrow())).contains(part.figure());
+      assertThat(table.allottedByUnit()).containsEntry(part.unit().orElseThrow(), part.figure());
     }
   }
 

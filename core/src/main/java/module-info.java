@@ -6,6 +6,7 @@ module org.gangmu.core {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports org.gangmu.breakdown;
   exports org.gangmu.calendar;
   exports org.gangmu.diagnostic;
   exports org.gangmu.directive;

@@ -24,6 +24,7 @@ class PackagesTest {
           "directive",
           "responsibility",
           "task",
+          "breakdown",
           "matrix",
           "progress",
           "rollup",

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.gangmu.breakdown.Breakdown;
 import org.gangmu.calendar.PeriodKind;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.WorkCalendar;
@@ -84,6 +86,18 @@ public sealed interface PaceCurve {
     checkArgument(months >= 1 && months <= 1200, "months must be 1 to 1200: %s", months);
     YearMonth first = YearMonth.from(day).plusMonths(1);
     return new OwnWindow(PlanPeriod.ofMonths(first, first.plusMonths(months - 1L)));
+  }
+
+  /**
+   * Returns the curve of milestones that a breakdown into periods implies (按分解计划): by the last day
+   * of each period what the parts up to it make of the whole, at most all of it, and all of it by
+   * the last day of the whole.
+   *
+   * @return the curve; empty where the breakdown has no periods, or gives no shares, as of rates,
+   *     or shares too fine for a {@link Share}
+   */
+  static Optional<PaceCurve> byBreakdown(Breakdown breakdown) {
+    return PaceTable.milestones(breakdown).map(Steps::new);
   }
 
   /**

@@ -4,6 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.breakdown.Breakdown;
+import org.gangmu.breakdown.Ratio;
 import org.gangmu.calendar.PlanPeriod;
 
 /** Tables of days and shares. */
@@ -56,6 +60,42 @@ final class PaceTable {
           FINEST,
           point.share().denominator());
     }
+  }
+
+  /** Returns the points that the parts of a breakdown rise to; empty where there are none. */
+  static Optional<ImmutableList<PacePoint>> milestones(Breakdown breakdown) {
+    ImmutableList.Builder<PacePoint> points = ImmutableList.builder();
+    Share reached = Share.NOTHING;
+    for (Map.Entry<LocalDate, Ratio> point : breakdown.expectedShares().entrySet()) {
+      Optional<Share> share = share(point.getValue());
+      if (share.isEmpty()) {
+        return Optional.empty();
+      }
+      if (share.get().compareTo(reached) > 0) {
+        reached = share.get();
+        points.add(new PacePoint(point.getKey(), reached));
+      }
+    }
+    if (reached.isNothing()) {
+      return Optional.empty();
+    }
+    LocalDate end = breakdown.whole().period().endInclusive();
+    if (!reached.isWhole() && breakdown.expectedShares().lastKey().isBefore(end)) {
+      points.add(new PacePoint(end, Share.WHOLE));
+      reached = Share.WHOLE;
+    }
+    return reached.isWhole() ? Optional.of(points.build()) : Optional.empty();
+  }
+
+  /** Returns a ratio as a share, at most all of it; empty where its numbers are too large. */
+  private static Optional<Share> share(Ratio ratio) {
+    if (ratio.compareTo(Ratio.ONE) >= 0) {
+      return Optional.of(Share.WHOLE);
+    }
+    return ratio.denominator().bitLength() < Long.SIZE
+        ? Optional.of(
+            Share.of(ratio.numerator().longValueExact(), ratio.denominator().longValueExact()))
+        : Optional.empty();
   }
 
   /** Returns the days from the first point to the last. */

@@ -27,6 +27,20 @@ record LeafFigures(int low, int high, int expected, int known) {
         reading.coverage().billionths());
   }
 
+  /** Returns the figures of a leaf that tasks of other plans carry out. */
+  static LeafFigures of(CarriedTasks.Figures figures, Completion expected) {
+    return figures
+        .range()
+        .map(
+            range ->
+                new LeafFigures(
+                    range.low().billionths(),
+                    range.high().billionths(),
+                    expected.billionths(),
+                    figures.coverage().billionths()))
+        .orElseGet(() -> new LeafFigures(0, RollupSums.VOID, expected.billionths(), 0));
+  }
+
   /** Returns the pace of the one figure that makes a leaf, null where there is none. */
   static @Nullable Pace pace(LeafReading reading) {
     return reading.raw().isEmpty()

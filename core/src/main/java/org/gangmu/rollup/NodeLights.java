@@ -55,7 +55,8 @@ final class NodeLights {
     if ((sums.flags[node] & RollupSums.FIXED) != 0 || reading == null) {
       return above(node);
     }
-    return periodsBehind == null ? sums.light(node) : decision.light(reading, behind(node));
+    boolean asPut = periodsBehind == null || state.carried().of(reading.task()) != null;
+    return asPut ? sums.light(node) : decision.light(reading, behind(node));
   }
 
   private Light above(int node) {

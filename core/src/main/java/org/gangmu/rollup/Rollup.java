@@ -134,7 +134,13 @@ public final class Rollup {
    * more passes.
    */
   public Standings standings(KnownReports known, LightFacts facts) {
-    return RollupState.of(this, known, known.knownOn()).toStandings(track(known), facts);
+    return standings(known, facts, CarriedTasks.NONE);
+  }
+
+  /** Returns how all tasks stand, of which some are carried out by tasks of other plans. */
+  Standings standings(KnownReports known, LightFacts facts, CarriedTasks carried) {
+    return RollupState.of(this, known, known.knownOn(), RollupState.Known.NOTHING, carried)
+        .toStandings(track(known), facts);
   }
 
   /** Returns the lights so far, null where those of a day do not depend on them. */

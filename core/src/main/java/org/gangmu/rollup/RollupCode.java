@@ -15,7 +15,9 @@ public enum RollupCode implements Code {
   /** A rule failed at a task: it threw, or gave something else than a completion. */
   RULE_FAILED("rollup.rule-failed"),
   /** A rule does not fit the task: it needs amounts, or milestones, that are not there. */
-  RULE_UNFIT("rollup.rule-unfit");
+  RULE_UNFIT("rollup.rule-unfit"),
+  /** A link between tasks of plans counts nothing, or makes a circle of plans. */
+  LINK("rollup.link");
 
   private final String id;
 

@@ -36,9 +36,11 @@ final class RollupState {
   private final LightDecision decision;
   private final @Nullable LeafReading[] readings;
   private final Map<Integer, LocalDate> frozen;
+  private final CarriedTasks carried;
   private LeafReader reader;
 
-  private RollupState(Rollup rollup, LeafReader reader) {
+  private RollupState(Rollup rollup, LeafReader reader, CarriedTasks carried) {
+    this.carried = carried;
     this.rollup = rollup;
     index = rollup.index();
     tree = rollup.tree();
@@ -63,6 +65,7 @@ final class RollupState {
     special = new SpecialNodes(other.special);
     sums = new RollupSums(other.sums, special);
     decision = other.decision;
+    carried = other.carried;
     readings = other.readings.clone();
     frozen = other.frozen;
   }
@@ -89,7 +92,14 @@ final class RollupState {
 
   /** Reads all leaves of which nothing is known, and sums the tree. */
   static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
-    RollupState state = new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf));
+    return of(rollup, known, asOf, before, CarriedTasks.NONE);
+  }
+
+  /** Reads all leaves that no task of another plan carries out, and sums the tree. */
+  static RollupState of(
+      Rollup rollup, KnownReports known, LocalDate asOf, Known before, CarriedTasks carried) {
+    RollupState state =
+        new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf), carried);
     state.readAll(before);
     return state;
   }
@@ -101,12 +111,34 @@ final class RollupState {
       if (index.isLeaf(node)) {
         LeafReading reading = read(node, before);
         readings[node] = reading;
-        sums.put(node, LeafFigures.of(reading), light(reading));
+        putLeaf(node, reading);
         setFacts(node, reading);
       }
     }
     AmountUnits.set(index, special, readings);
     sums.sumAll();
+  }
+
+  private void putLeaf(int node, LeafReading reading) {
+    CarriedTasks.Figures figures = carried.of(reading.task());
+    if (figures == null) {
+      sums.put(node, LeafFigures.of(reading), light(reading));
+    } else {
+      Light light =
+          decision.light(
+              new LightDecision.Matter(
+                  reading.expected().toShare(),
+                  null,
+                  figures.range(),
+                  figures.coverage().isFull(),
+                  reading.window(),
+                  OptionalInt.empty()));
+      sums.put(node, LeafFigures.of(figures, reading.expected()), light);
+    }
+  }
+
+  CarriedTasks carried() {
+    return carried;
   }
 
   /**

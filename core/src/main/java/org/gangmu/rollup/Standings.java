@@ -112,6 +112,22 @@ public final class Standings {
     return sums.range(node(task));
   }
 
+  /** Returns the share of a task of which something is known. */
+  public Completion coverage(TaskId task) {
+    int node = node(task);
+    return new Completion(sums.isCurrent(node) ? sums.known[node] : 0);
+  }
+
+  /** Returns whether neither the task nor one above it is cancelled, or suspended, out of scope. */
+  public boolean isInScope(TaskId task) {
+    for (int node = node(task); node > 0; node = sums.index.parent[node]) {
+      if ((sums.flags[node] & RollupSums.OUT) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the light of a task. */
   public Light light(TaskId task) {
     return lights[node(task)];
@@ -156,7 +172,9 @@ public final class Standings {
     Optional<CompletionRange> range = sums.range(node);
     Optional<LeafReading> reading = Optional.ofNullable(state.reading(node));
     Completion expected = new Completion(sums.expected[node]);
-    boolean fixed = (sums.flags[node] & RollupSums.FIXED) != 0;
+    boolean fixed =
+        (sums.flags[node] & RollupSums.FIXED) != 0
+            || reading.filter(leaf -> state.carried().of(leaf.task()) != null).isPresent();
     Standing.Builder standing =
         new Standing.Builder()
             .asOf(asOf())

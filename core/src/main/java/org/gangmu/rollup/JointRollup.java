@@ -1,0 +1,192 @@
+package org.gangmu.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gangmu.breakdown.Lineage;
+import org.gangmu.breakdown.PlanTask;
+import org.gangmu.breakdown.TaskLink;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Location;
+import org.gangmu.diagnostic.Outcome;
+import org.gangmu.progress.KnownReports;
+import org.gangmu.task.TaskId;
+
+/**
+ * Plans of several levels or directives rolled up together (上下级联动): where tasks of lower plans
+ * carry out a leaf of an upper one, their standings make its completion, and not the reports on it.
+ *
+ * <p>By shared credit a leaf is the mean of its carriers by their shares, and what the shares leave
+ * over may be anything; by full credit each carrier counts the same. A task with sub-tasks is
+ * rolled up from these, so that a link to it counts nothing. Plans must not carry each other out in
+ * a circle, even where their tasks do not.
+ */
+public final class JointRollup {
+
+  private final ImmutableMap<String, Rollup> plans;
+  private final Lineage lineage;
+  private final ImmutableList<String> fromBelow;
+
+  private JointRollup(
+      ImmutableMap<String, Rollup> plans, Lineage lineage, ImmutableList<String> fromBelow) {
+    this.plans = plans;
+    this.lineage = lineage;
+    this.fromBelow = fromBelow;
+  }
+
+  /**
+   * Puts plans together.
+   *
+   * @param plans by the keys that the links name them by
+   * @return the roll-up, with a warning of {@link RollupCode#LINK} for each link to a task with
+   *     sub-tasks and for each end of a link that no plan has; or an error of it that names plans
+   *     in a circle
+   */
+  public static Outcome<JointRollup> of(Map<String, Rollup> plans, Lineage lineage) {
+    ImmutableMap<String, Rollup> all = ImmutableMap.copyOf(plans);
+    requireNonNull(lineage, "lineage");
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, Set<String>> uppers = new LinkedHashMap<>();
+    all.keySet().forEach(plan -> uppers.put(plan, new TreeSet<>()));
+    for (TaskLink link : lineage.links()) {
+      check(all, link, diagnostics);
+      Set<String> above = uppers.get(link.lower().plan());
+      if (above != null && all.containsKey(link.upper().plan())) {
+        above.add(link.upper().plan());
+      }
+    }
+    List<String> order = fromBelow(uppers);
+    if (order.size() < all.size()) {
+      Set<String> circle = new TreeSet<>(all.keySet());
+      order.forEach(circle::remove);
+      return Outcome.failure(error("plans must not carry each other out in a circle: " + circle));
+    }
+    return Outcome.of(new JointRollup(all, lineage, ImmutableList.copyOf(order)), diagnostics);
+  }
+
+  private static void check(
+      ImmutableMap<String, Rollup> plans, TaskLink link, List<Diagnostic> diagnostics) {
+    for (PlanTask end : List.of(link.lower(), link.upper())) {
+      Rollup plan = plans.get(end.plan());
+      if (plan == null || !plan.tree().contains(end.task())) {
+        diagnostics.add(warning("task of a link must be in one of the plans: " + end));
+      } else if (end.equals(link.upper()) && !plan.tree().isLeaf(plan.tree().indexOf(end.task()))) {
+        diagnostics.add(
+            warning("task that is carried out must have no sub-tasks of its own: " + end));
+      }
+    }
+  }
+
+  private static Diagnostic warning(String message) {
+    return Diagnostic.warning(RollupCode.LINK, message, new Location.InModel("lineage"));
+  }
+
+  private static Diagnostic error(String message) {
+    return Diagnostic.error(RollupCode.LINK, message, new Location.InModel("lineage"));
+  }
+
+  /** Returns the plans, each after all that carry it out; without those in circles. */
+  private static List<String> fromBelow(Map<String, Set<String>> uppers) {
+    Map<String, Integer> lowers = new HashMap<>();
+    uppers.values().forEach(all -> all.forEach(upper -> lowers.merge(upper, 1, Integer::sum)));
+    Deque<String> ready = new ArrayDeque<>();
+    for (String plan : uppers.keySet()) {
+      if (!lowers.containsKey(plan)) {
+        ready.add(plan);
+      }
+    }
+    List<String> order = new ArrayList<>();
+    while (!ready.isEmpty()) {
+      String plan = ready.remove();
+      order.add(plan);
+      for (String upper : uppers.getOrDefault(plan, Set.of())) {
+        if (lowers.merge(upper, -1, Integer::sum) == 0) {
+          ready.add(upper);
+        }
+      }
+    }
+    return order;
+  }
+
+  /** Returns the plans by their keys. */
+  public ImmutableMap<String, Rollup> plans() {
+    return plans;
+  }
+
+  /** Returns which task carries out which. */
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  /**
+   * Returns how all tasks of all plans stand.
+   *
+   * @param known by plan, all by the same last day of recording
+   * @throws IllegalArgumentException if a plan has no reports, or those of two are of two days
+   */
+  public JointStandings standings(Map<String, KnownReports> known) {
+    checkArgument(
+        known.keySet().containsAll(plans.keySet()),
+        "reports must be known for every plan, %s: %s",
+        plans.keySet(),
+        known.keySet());
+    checkArgument(
+        plans.keySet().stream().map(plan -> day(known, plan)).distinct().count() <= 1,
+        "reports of all plans must be known by one day");
+    Map<String, Standings> standings = new HashMap<>();
+    for (String key : fromBelow) {
+      Rollup plan = requireNonNull(plans.get(key));
+      KnownReports reports = requireNonNull(known.get(key));
+      standings.put(key, plan.standings(reports, LightFacts.none(), carried(key, standings)));
+    }
+    ImmutableMap.Builder<String, Standings> inOrder = ImmutableMap.builder();
+    plans.keySet().forEach(key -> inOrder.put(key, requireNonNull(standings.get(key))));
+    return new JointStandings(lineage, inOrder.buildOrThrow());
+  }
+
+  private static Object day(Map<String, KnownReports> known, String plan) {
+    return requireNonNull(known.get(plan)).knownOn();
+  }
+
+  /** Returns what carries out the leaves of a plan, which has been rolled up before it. */
+  private CarriedTasks carried(String key, Map<String, Standings> standings) {
+    Rollup plan = requireNonNull(plans.get(key));
+    Set<PlanTask> uppers = new LinkedHashSet<>();
+    for (TaskLink link : lineage.links()) {
+      if (link.upper().plan().equals(key)) {
+        uppers.add(link.upper());
+      }
+    }
+    ImmutableListMultimap.Builder<TaskId, Carrier> carriers = ImmutableListMultimap.builder();
+    for (PlanTask upper : uppers) {
+      int position = plan.tree().indexOf(upper.task());
+      if (position >= 0 && plan.tree().isLeaf(position)) {
+        for (TaskLink link : lineage.lowers(upper)) {
+          Standings lower = standings.get(link.lower().plan());
+          if (lower != null && lower.rollup().tree().contains(link.lower().task())) {
+            carriers.put(upper.task(), carrier(link, lower));
+          }
+        }
+      }
+    }
+    return new CarriedTasks(carriers.build());
+  }
+
+  private static Carrier carrier(TaskLink link, Standings lower) {
+    TaskId task = link.lower().task();
+    return new Carrier(link.lower(), link.share(), lower.range(task), lower.coverage(task));
+  }
+}

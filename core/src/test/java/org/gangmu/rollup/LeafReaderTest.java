@@ -13,6 +13,7 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.progress.EvidenceGrade;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PaceGap;
 import org.gangmu.progress.PaceRule;
@@ -815,14 +816,44 @@ class LeafReaderTest {
   }
 
   @Test
+  void termsOfTheTaskGoBeforeThePolicy() {
+    ImmutableList<Assignment> both =
+        ImmutableList.of(Assignment.of(FINANCE, Role.LEAD), Assignment.of(ROADS, Role.COOPERATING));
+    RollupPolicy own =
+        with(
+            PLAIN,
+            TaskTerms.builder()
+                .earning(Earning.FIFTY_FIFTY)
+                .missing(MissingRule.ZERO)
+                .units(UnitRule.WEIGHTED));
+    ProgressReport report = percent("r", "2026-06", "60");
+    assertThat(read(own, task(), both, "2026-06-30", report).range()).isEqualTo(exactly("0.25"));
+    assertThat(read(PLAIN, task(), both, "2026-06-30", report).range()).isEqualTo(exactly("0.6"));
+  }
+
+  @Test
+  void plansBeyondTheYearsOfReportPeriodsAreRead() {
+    for (PlanPeriod period :
+        ImmutableList.of(PlanPeriod.ofYears(1500, 2026), PlanPeriod.ofYears(5000, 6000))) {
+      RollupPolicy policy = MONTHLY.toBuilder().period(period).build();
+      for (String day : ImmutableList.of("1899-12-31", "2026-06-30", "2999-12-31", "5500-01-01")) {
+        LeafReading leaf = read(policy, task(newAmount()), day, percent("r", "2026-05", "10"));
+        assertThat(leaf.asOf()).isEqualTo(day(day));
+      }
+    }
+  }
+
+  @Test
   void nullIsRefused() {
-    LeafReader reader =
-        new LeafReader(PLAIN, ReportLog.empty().asKnown(LocalDate.EPOCH), LocalDate.EPOCH);
-    new NullPointerTester()
-        .setDefault(Task.class, task())
-        .setDefault(ImmutableList.class, LEAD)
-        .setDefault(RollupPolicy.class, PLAIN)
-        .setDefault(LocalDate.class, LocalDate.EPOCH)
-        .testAllPublicInstanceMethods(reader);
+    KnownReports nothing = ReportLog.empty().asKnown(LocalDate.EPOCH);
+    NullPointerTester tester =
+        new NullPointerTester()
+            .setDefault(Task.class, task())
+            .setDefault(ImmutableList.class, LEAD)
+            .setDefault(RollupPolicy.class, PLAIN)
+            .setDefault(KnownReports.class, nothing)
+            .setDefault(LocalDate.class, LocalDate.EPOCH);
+    tester.testAllPublicInstanceMethods(new LeafReader(PLAIN, nothing, LocalDate.EPOCH));
+    tester.testAllPublicConstructors(LeafReader.class);
   }
 }

@@ -13,7 +13,7 @@ final class LeafFigures {
   /** Puts what was read of a leaf in its place; the sums above are to follow. */
   static void put(
       RollupSums sums, SpecialNodes special, int node, LeafReading reading, Light light) {
-    Figures figures = Figures.of(reading);
+    Figures figures = figures(special, node, reading);
     sums.put(node, figures.low, figures.high, figures.expected, figures.known, light);
     setFacts(special, node, reading);
   }
@@ -22,7 +22,7 @@ final class LeafFigures {
   static void set(
       RollupSums sums, SpecialNodes special, int node, LeafReading reading, Light light) {
     setFacts(special, node, reading);
-    Figures figures = Figures.of(reading);
+    Figures figures = figures(special, node, reading);
     sums.set(node, figures.low, figures.high, figures.expected, figures.known, light);
   }
 
@@ -38,6 +38,13 @@ final class LeafFigures {
     return reading.raw().isEmpty()
         ? null
         : Pace.of(reading.expected().toShare(), reading.raw().get());
+  }
+
+  private static Figures figures(SpecialNodes special, int node, LeafReading reading) {
+    Integer fixed = special.fixed(node);
+    return fixed == null
+        ? Figures.of(reading)
+        : new Figures(fixed, fixed, reading.expected().billionths(), Completion.WHOLE);
   }
 
   private record Figures(int low, int high, int expected, int known) {

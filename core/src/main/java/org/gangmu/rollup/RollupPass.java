@@ -100,6 +100,9 @@ final class RollupPass {
     LeafReading reading = of.read(task, rollup.answering(task));
     readings[node] = reading;
     LeafFigures.put(sums, special, node, reading, light(reading));
+    if ((sums.flags[node] & RollupSums.FIXED) != 0) {
+      sums.light[node] = RollupSums.code(lightAbove(node));
+    }
     if ((sums.flags[node] & RollupSums.GATE) != 0) {
       special.setMissed(node, missed(reading));
     }
@@ -136,7 +139,7 @@ final class RollupPass {
   private Light[] lightAll() {
     Light[] lights = new Light[index.size()];
     for (int node = index.size() - 1; node >= 0; node--) {
-      Light light = index.isLeaf(node) ? leafLight(node) : lightAbove(node);
+      Light light = index.isLeaf(node) ? sums.light(node) : lightAbove(node);
       for (SpecialNodes.Gate gate : special.gates(node)) {
         if (special.shut(sums, gate) == SpecialNodes.Missed.YES) {
           light = light.worst(gate.veto().light());
@@ -145,10 +148,6 @@ final class RollupPass {
       lights[node] = policy.isWorstOfParts() ? worstOfParts(node, light, lights) : light;
     }
     return lights;
-  }
-
-  private Light leafLight(int node) {
-    return (sums.flags[node] & RollupSums.FIXED) == 0 ? sums.light(node) : lightAbove(node);
   }
 
   private Light lightAbove(int node) {

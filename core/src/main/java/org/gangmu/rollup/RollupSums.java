@@ -37,6 +37,9 @@ final class RollupSums {
   /** A leaf that counts, and of which all is known. */
   static final byte EXACT = 16;
 
+  /** What the flags of no node are. */
+  private static final int NO_FLAGS = -1;
+
   private static final int WHOLE = Completion.WHOLE;
   private static final ImmutableList<Light> LIGHTS = ImmutableList.copyOf(Light.values());
 
@@ -301,7 +304,7 @@ final class RollupSums {
     int at = own * LANES;
     int end = index.ends[own];
     // a leaf that is exact has one completion and is known as a whole: three sums make six
-    int exact = index.countsDone(node) ? OUT : EXACT;
+    int exact = index.countsDone(node) ? NO_FLAGS : EXACT;
     long weights = 0;
     long values = 0;
     long dues = 0;

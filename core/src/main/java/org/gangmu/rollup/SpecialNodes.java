@@ -59,6 +59,11 @@ final class SpecialNodes {
     }
   }
 
+  /** Returns the completion that is set for a node by hand, null if there is none. */
+  @Nullable Integer fixed(int node) {
+    return fixed.get(node);
+  }
+
   /** Makes a node hold up the one above it. */
   void addGate(RollupSums sums, int node, Veto veto) {
     int above = sums.index.parent[node];

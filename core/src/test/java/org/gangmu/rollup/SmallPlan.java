@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,26 +68,31 @@ final class SmallPlan {
   }
 
   /** Changes the policy. */
+  @CanIgnoreReturnValue
   SmallPlan with(UnaryOperator<RollupPolicy.Builder> change) {
     policy = change.apply(policy.toBuilder()).build();
     return this;
   }
 
   /** Takes a rule for the whole plan. */
+  @CanIgnoreReturnValue
   SmallPlan by(RollupRule rule) {
     return with(builder -> builder.rule(rule));
   }
 
   /** Changes what holds for a task. */
+  @CanIgnoreReturnValue
   SmallPlan terms(String task, UnaryOperator<TaskTerms.Builder> change) {
     terms.put(task, change.apply(terms.getOrDefault(task, TaskTerms.builder())));
     return this;
   }
 
+  @CanIgnoreReturnValue
   SmallPlan weight(String task, String weight) {
     return terms(task, builder -> builder.weight(new BigDecimal(weight)));
   }
 
+  @CanIgnoreReturnValue
   SmallPlan cancelled(String task) {
     return terms(
         task,
@@ -96,6 +102,7 @@ final class SmallPlan {
   }
 
   /** Gives a task one target in text form. */
+  @CanIgnoreReturnValue
   SmallPlan target(String task, MeasureKind kind, String target) {
     requireNonNull(tasks.get(task), task)
         .addTargets(
@@ -106,17 +113,20 @@ final class SmallPlan {
   }
 
   /** Reports a percentage for the months to June. */
+  @CanIgnoreReturnValue
   SmallPlan percent(String task, String percent) {
     return percent(task, percent, JUNE);
   }
 
   /** Reports a percentage on a day. */
+  @CanIgnoreReturnValue
   SmallPlan percent(String task, String percent, LocalDate day) {
     reports.add(report(task, day).percent(new BigDecimal(percent)).build());
     return this;
   }
 
   /** Reports a figure, with the one it started from or none. */
+  @CanIgnoreReturnValue
   SmallPlan figure(String task, String indicator, String figure, String... baseline) {
     Observation.Builder observation =
         Observation.builder().level(Quantity.parse(figure).orElseThrow());
@@ -127,6 +137,7 @@ final class SmallPlan {
   }
 
   /** Reports an observation. */
+  @CanIgnoreReturnValue
   SmallPlan says(String task, String indicator, Observation observation) {
     reports.add(report(task, JUNE).observations(Observations.of(indicator, observation)).build());
     return this;
@@ -179,7 +190,7 @@ final class SmallPlan {
     return standings().whole();
   }
 
-  Standing of(String task) {
+  Standing standing(String task) {
     return standings().of(TaskId.of(task));
   }
 

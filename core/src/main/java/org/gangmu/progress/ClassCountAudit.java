@@ -1,6 +1,7 @@
 package org.gangmu.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -41,6 +42,7 @@ public record ClassCountAudit(BigDecimal tolerance) {
    * @throws IllegalArgumentException if a share is of none of the classes
    */
   public <K> ImmutableList<Diagnostic> shares(ClassCounts<K> counts, Map<K, BigDecimal> printed) {
+    requireNonNull(counts, "counts");
     List<Diagnostic> found = new ArrayList<>();
     printed.forEach(
         (key, percent) -> {

@@ -28,6 +28,11 @@ final class AmountUnits {
     }
   }
 
+  /** Returns whether the amount of a leaf is summed. */
+  static boolean concern(RollupIndex index, int leaf) {
+    return sums(index, index.parent[leaf]);
+  }
+
   private static boolean sums(RollupIndex index, int node) {
     return index.rule(node) instanceof SumOfAmounts;
   }

@@ -1,6 +1,7 @@
 package org.gangmu.rollup;
 
 import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,13 +18,21 @@ final class Apportionment {
    * down, and one more for those with the largest remainders, the first first.
    */
   static ImmutableLongArray of(long[] weights, long[] values) {
+    BigInteger[] whole = new BigInteger[weights.length];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = BigInteger.valueOf(weights[i]);
+    }
+    return of(whole, values);
+  }
+
+  /** Returns the same for weights of any size. */
+  static ImmutableLongArray of(BigInteger[] weights, long[] values) {
     BigInteger all = BigInteger.ZERO;
     BigInteger sum = BigInteger.ZERO;
     BigInteger[] products = new BigInteger[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      BigInteger weight = BigInteger.valueOf(weights[i]);
-      products[i] = weight.multiply(BigInteger.valueOf(values[i]));
-      all = all.add(weight);
+      products[i] = weights[i].multiply(BigInteger.valueOf(values[i]));
+      all = all.add(weights[i]);
       sum = sum.add(products[i]);
     }
     long[] each = new long[weights.length];
@@ -55,6 +64,19 @@ final class Apportionment {
       }
     }
     return ImmutableLongArray.copyOf(each);
+  }
+
+  /** Returns weights in whole numbers of the finest unit that one of them needs. */
+  static BigInteger[] whole(BigDecimal[] weights) {
+    int scale = 0;
+    for (BigDecimal weight : weights) {
+      scale = Math.max(scale, weight.scale());
+    }
+    BigInteger[] whole = new BigInteger[weights.length];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = weights[i].setScale(scale).unscaledValue();
+    }
+    return whole;
   }
 
   /** Returns all for the first part with weight that decides, and nothing for the others. */

@@ -9,7 +9,7 @@ import org.gangmu.progress.Share;
 /** How what a unit reports makes the completion of a leaf. */
 public sealed interface Earning {
 
-  /** By targets where one of them is known, else the percentage by hand. The default. */
+  /** By targets where reports ever decided one, else the percentage by hand. The default. */
   Earning AUTOMATIC = new Automatic();
 
   /** The percentage by hand (填报完成进度). */
@@ -35,15 +35,22 @@ public sealed interface Earning {
     LEAST
   }
 
-  /** By targets where one of them is known, else by hand. */
+  /**
+   * By targets, by their mean, as soon as a report of the unit decided one of them, else by hand.
+   *
+   * <p>It stays by targets where their figures are out of date: silence on figures does not bring
+   * back the judgement of the unit itself.
+   */
   record Automatic() implements Earning {}
 
   /** The percentage by hand. */
   record ByHand() implements Earning {}
 
   /**
-   * What is attained of the task's targets, each at most all of it. Results that a text tells of
-   * and wishes in words do not count; a target of which nothing is known is missing.
+   * What is attained of the task's targets, each at most all of it, and all only where the target
+   * is met. Results that a text tells of and wishes in words do not count. A target that reports do
+   * not decide is missing: where others are known it makes a range, whatever the {@link
+   * MissingRule}, but that it is carried on.
    *
    * @param combination how they make one
    */
@@ -56,7 +63,9 @@ public sealed interface Earning {
   }
 
   /**
-   * A fixed part when it is begun, all when it is done: 0/100, 50/50, 20/80.
+   * A fixed part when it is begun, all when it is done: 0/100, 50/50, 20/80. It is done when the
+   * percentage by hand is 100 or all targets are met, and begun when the percentage is above 0,
+   * something of a target is attained, or a stage is completed.
    *
    * @param begun how much is earned by beginning, less than all
    */
@@ -69,7 +78,8 @@ public sealed interface Earning {
   }
 
   /**
-   * By milestones (节点): each that is reported as completed earns its share.
+   * By milestones (节点): each that is reported as completed, of whatever indicator, earns its share.
+   * One that no report speaks of is missing: where others are spoken of it makes a range.
    *
    * @param shares the milestones, by the stages that reports name, with the shares they earn, which
    *     make all together

@@ -283,7 +283,7 @@ final class LeafEarning {
       return Gap.MISSING;
     }
     ReportState state = reports.standing().get().state();
-    if (reports.reports().isEmpty()) {
+    if (reports.isEmpty()) {
       return state == ReportState.NOT_DUE || state == ReportState.DUE ? Gap.NOT_DUE : Gap.MISSING;
     }
     boolean due =

@@ -45,6 +45,8 @@ public final class LeafReader {
   private static final LocalDate FIRST_DAY = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(ReportPeriod.LAST_YEAR - 1, 12, 31);
 
+  private static final long MOST_PARTS = 1_000_000_000;
+
   private final RollupPolicy policy;
   private final KnownReports known;
   private final LocalDate asOf;
@@ -98,7 +100,7 @@ public final class LeafReader {
 
   /** Returns a reader of what was known on a day, and of what was expected then. */
   public LeafReader asOf(LocalDate day) {
-    return new LeafReader(policy, known.asKnown(day), day);
+    return new LeafReader(policy, known.asKnown(requireNonNull(day, "day")), day);
   }
 
   /**
@@ -108,7 +110,8 @@ public final class LeafReader {
    *     those that lead, are responsible or cooperate report
    */
   public LeafReading read(Task task, ImmutableList<Assignment> assignments) {
-    TaskTerms terms = policy.terms(task.id());
+    requireNonNull(assignments, "assignments");
+    TaskTerms terms = policy.terms(requireNonNull(task, "task").id());
     UnitRule unitRule = terms.units().orElse(policy.units());
     MissingRule missing = terms.missing().orElse(policy.missing());
     Earning earning = terms.earning().orElse(policy.earning());
@@ -204,16 +207,13 @@ public final class LeafReader {
 
   private LeafReports reports(TaskId task, Optional<UnitName> unit, PlanPeriod window) {
     if (unit.isEmpty()) {
-      return LeafReports.none(known);
+      return LeafReports.none(known, task);
     }
     LocalDate from = window.start().isBefore(FIRST_DAY) ? FIRST_DAY : window.start();
     LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
     return rhythm == null || !isReported(from) || until.isBefore(from)
-        ? LeafReports.of(known, known.standing(task, unit.get()))
-        : LeafReports.of(
-            known,
-            known.standing(task, unit.get()),
-            new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)));
+        ? LeafReports.of(known, task, unit.get())
+        : LeafReports.of(known, new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)));
   }
 
   private static void fill(UnitReading.Builder unit, Earned earned) {
@@ -258,11 +258,16 @@ public final class LeafReader {
     return only == null ? Optional.empty() : only.raw();
   }
 
-  /** Returns a share as a completion; most are nothing or all. */
+  /** Returns a share as a completion, in whole numbers of 64 bits where these do. */
   static Completion completion(Share share) {
     if (share.isNothing()) {
       return Completion.NOTHING;
     }
-    return share.isWhole() ? Completion.FULL : Completion.of(share);
+    if (share.isWhole()) {
+      return Completion.FULL;
+    }
+    return share.denominator() < MOST_PARTS
+        ? new Completion(Completion.mean(share.numerator() * Completion.WHOLE, share.denominator()))
+        : Completion.of(share);
   }
 }

@@ -1,12 +1,16 @@
 package org.gangmu.rollup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.progress.EvidenceGrade;
 import org.gangmu.progress.FigureOver;
 import org.gangmu.progress.FigureSeries;
 import org.gangmu.progress.Knowledge;
@@ -15,55 +19,61 @@ import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.PeriodFigure;
 import org.gangmu.progress.ProgressReport;
 import org.gangmu.progress.ReportDuty;
+import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportStanding;
 import org.gangmu.progress.ReportState;
 import org.gangmu.target.MeasureKind;
 import org.gangmu.target.Observation;
 import org.gangmu.target.Quantity;
+import org.gangmu.task.TaskId;
+import org.gangmu.unit.UnitName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit reported of one leaf, as far as a day knows it: the last of each figure, and
- * whether it is out of date. The reports are looked up once.
+ * whether it is out of date.
  */
 final class LeafReports {
 
+  /** How many digits a quantity may have, less than it may. */
+  private static final int MOST_DIGITS = 36;
+
   private final KnownReports known;
-  private final ImmutableList<ProgressReport> reports;
+  private final TaskId task;
+  private final @Nullable UnitName unit;
   private final @Nullable ReportDuty duty;
   private final @Nullable ReportStanding standing;
+  private final @Nullable ProgressReport latest;
+  private @Nullable ImmutableList<ProgressReport> reports;
 
   private LeafReports(
-      KnownReports known,
-      ImmutableList<ProgressReport> reports,
-      @Nullable ReportDuty duty,
-      @Nullable ReportStanding standing) {
+      KnownReports known, TaskId task, @Nullable UnitName unit, @Nullable ReportDuty duty) {
     this.known = known;
-    this.reports = reports;
+    this.task = task;
+    this.unit = unit;
     this.duty = duty;
-    this.standing = standing;
+    this.standing = duty == null ? null : duty.standing(known);
+    ProgressReport last = unit == null ? null : known.latest(task, unit).orElse(null);
+    this.latest = last == null || isBefore(last, duty) ? null : last;
   }
 
-  /** Returns the reports of nobody. */
-  static LeafReports none(KnownReports known) {
-    return new LeafReports(known, ImmutableList.of(), null, null);
+  /** Returns the reports on a task of nobody. */
+  static LeafReports none(KnownReports known, TaskId task) {
+    return new LeafReports(known, task, null, null);
   }
 
   /** Returns what a unit reported that owes no reports. */
-  static LeafReports of(KnownReports known, ImmutableList<ProgressReport> reports) {
-    return new LeafReports(known, reports, null, null);
+  static LeafReports of(KnownReports known, TaskId task, UnitName unit) {
+    return new LeafReports(known, task, unit, null);
   }
 
   /** Returns what a unit reported by its duty; what is about a time before it does not count. */
-  static LeafReports of(
-      KnownReports known, ImmutableList<ProgressReport> reports, ReportDuty duty) {
-    int first = 0;
-    while (first < reports.size()
-        && reports.get(first).period().endInclusive().isBefore(duty.from())) {
-      first++;
-    }
-    return new LeafReports(
-        known, reports.subList(first, reports.size()), duty, duty.standing(known));
+  static LeafReports of(KnownReports known, ReportDuty duty) {
+    return new LeafReports(known, duty.task(), duty.unit(), duty);
+  }
+
+  private static boolean isBefore(ProgressReport report, @Nullable ReportDuty duty) {
+    return duty != null && report.period().endInclusive().isBefore(duty.from());
   }
 
   /** Returns how the unit stands with its reports, if it has a rhythm. */
@@ -73,7 +83,7 @@ final class LeafReports {
 
   /** Returns whether a report is there, and none is overdue. */
   boolean areKnown() {
-    return !reports.isEmpty() && !isOverdue();
+    return latest != null && !isOverdue();
   }
 
   /** Returns whether a report is overdue. */
@@ -81,9 +91,49 @@ final class LeafReports {
     return standing != null && standing.state().isMissing();
   }
 
-  /** Returns the reports, in order of their periods. */
+  /** Returns whether there is no report. */
+  boolean isEmpty() {
+    return latest == null;
+  }
+
+  /** Returns the reports, in order of their periods; most figures stand in the last alone. */
   ImmutableList<ProgressReport> reports() {
+    if (reports == null) {
+      ImmutableList<ProgressReport> all =
+          unit == null || latest == null ? ImmutableList.of() : known.standing(task, unit);
+      int first = 0;
+      while (first < all.size() && isBefore(all.get(first), duty)) {
+        first++;
+      }
+      reports = all.subList(first, all.size());
+    }
     return reports;
+  }
+
+  /** Returns the last report that says something, null where none does. */
+  private @Nullable ProgressReport last(Predicate<ProgressReport> saysIt) {
+    if (latest == null || saysIt.test(latest)) {
+      return latest;
+    }
+    ImmutableList<ProgressReport> all = reports();
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (saysIt.test(all.get(i))) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns whether a figure is certain not to be out of date: it stands in the report by which the
+   * unit stands as it does, the one last reported or the one before that which is asked for.
+   */
+  private static boolean isInTime(ReportDuty duty, ReportStanding standing, ProgressReport report) {
+    ReportPeriod answered =
+        standing.state() == ReportState.DUE
+            ? standing.period().previous(duty.rhythm().step())
+            : standing.period();
+    return report.period().equals(answered);
   }
 
   /** Returns whether there was any occasion yet to report the percentage. */
@@ -98,83 +148,42 @@ final class LeafReports {
 
   /** Returns the last percentage by hand, null where there never was one. */
   @Nullable LeafFigure<BigDecimal> percent() {
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      ProgressReport report = reports.get(i);
-      if (report.percent().isPresent()) {
-        return new LeafFigure<>(
-            report.percent().get(),
+    ProgressReport report = last(each -> each.percent().isPresent());
+    return report == null
+        ? null
+        : new LeafFigure<>(
+            report.percent().orElseThrow(),
             report.holdsOn(),
             report.evidence(),
             ImmutableList.of(report.id()),
-            isPercentMissing());
-      }
-    }
-    return null;
+            isOverdue()
+                || (duty != null
+                    && standing != null
+                    && !isInTime(duty, standing, report)
+                    && isPercentDue()));
   }
 
-  private boolean isPercentMissing() {
-    if (duty == null || standing == null) {
-      return false;
-    }
-    if (standing.state().isMissing()) {
-      return true;
-    }
-    ReportPeriod answered = answered(duty, standing);
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      ProgressReport report = reports.get(i);
-      if (report.percent().isPresent() && report.period().equals(answered)) {
-        return false;
-      }
-    }
-    return isPercentDue();
-  }
-
-  /** Returns the last observation of an indicator, null where there never was one. */
+  /** Returns the last observation of an indicator as it stands, null where there never was one. */
   @Nullable LeafFigure<Observation> observation(String indicator) {
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      ProgressReport report = reports.get(i);
-      if (says(report, indicator)) {
-        Observation observation = report.observation(indicator).orElseThrow();
-        return new LeafFigure<>(
-            observation,
-            observation.date().orElse(report.holdsOn()),
-            report.evidence(),
-            ImmutableList.of(report.id()),
-            isMissing(indicator));
-      }
+    ProgressReport report = last(each -> says(each, indicator));
+    if (report == null) {
+      return null;
     }
-    return null;
+    Observation observation = requireNonNull(report.observations().byIndicator().get(indicator));
+    return new LeafFigure<>(
+        observation,
+        observation.date().orElse(report.holdsOn()),
+        report.evidence(),
+        ImmutableList.of(report.id()),
+        isOverdue()
+            || (duty != null
+                && standing != null
+                && !isInTime(duty, standing, report)
+                && isDue(indicator)));
   }
 
   private static boolean says(ProgressReport report, String indicator) {
     return report.observations().byIndicator().containsKey(indicator);
-  }
-
-  private boolean isMissing(String indicator) {
-    if (duty == null || standing == null) {
-      return false;
-    }
-    if (standing.state().isMissing()) {
-      return true;
-    }
-    ReportPeriod answered = answered(duty, standing);
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      ProgressReport report = reports.get(i);
-      if (report.period().equals(answered) && says(report, indicator)) {
-        return false;
-      }
-    }
-    return isDue(indicator);
-  }
-
-  /**
-   * Returns the period whose report, if it has a figure, makes the figure stand as the reports do:
-   * the one last reported, or the one before that which is asked for.
-   */
-  private static ReportPeriod answered(ReportDuty duty, ReportStanding standing) {
-    return standing.state() == ReportState.DUE
-        ? standing.period().previous(duty.rhythm().step())
-        : standing.period();
   }
 
   /**
@@ -189,7 +198,64 @@ final class LeafReports {
     if (last == null || last.value().level().isEmpty()) {
       return last;
     }
-    FigureOver over = FigureSeries.of(indicator, MeasureKind.FLOW, reports).over(year);
+    LeafFigure<Observation> sum = plainSum(indicator, last, year, window);
+    return sum == null ? anySum(indicator, last, year, window) : sum;
+  }
+
+  /**
+   * Returns the sum of figures of one measure for periods that follow one another without holes;
+   * null where they are not such.
+   */
+  private @Nullable LeafFigure<Observation> plainSum(
+      String indicator, LeafFigure<Observation> last, ReportPeriod year, PlanPeriod window) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Quantity like = null;
+    LocalDate next = window.start().isAfter(year.start()) ? window.start() : year.start();
+    LocalDate day = LocalDate.MIN;
+    EvidenceGrade evidence = EvidenceGrade.CERTIFIED;
+    ImmutableList.Builder<ReportId> ids = ImmutableList.builder();
+    for (ProgressReport report : reports()) {
+      Observation observation = report.observations().byIndicator().get(indicator);
+      if (observation == null
+          || observation.level().isEmpty()
+          || !year.contains(report.period().endInclusive())) {
+        continue;
+      }
+      Quantity figure = observation.level().get();
+      boolean follows =
+          like == null
+              ? year.contains(report.period()) && !report.period().start().isAfter(next)
+              : report.period().start().equals(next)
+                  && figure.scale() == like.scale()
+                  && figure.measure().equals(like.measure());
+      if (!follows) {
+        return null;
+      }
+      like = figure;
+      next = report.period().endInclusive().plusDays(1);
+      sum = sum.add(figure.value());
+      LocalDate held = observation.date().orElse(report.holdsOn());
+      day = held.isAfter(day) ? held : day;
+      evidence = evidence.weaker(report.evidence());
+      ids.add(report.id());
+    }
+    if (like == null || sum.precision() > MOST_DIGITS) {
+      return null;
+    }
+    return new LeafFigure<>(
+        last.value().toBuilder()
+            .level(new Quantity(sum, like.scale(), like.measure()))
+            .date(day)
+            .build(),
+        day,
+        evidence,
+        ids.build(),
+        last.missing());
+  }
+
+  private @Nullable LeafFigure<Observation> anySum(
+      String indicator, LeafFigure<Observation> last, ReportPeriod year, PlanPeriod window) {
+    FigureOver over = FigureSeries.of(indicator, MeasureKind.FLOW, reports()).over(year);
     if (over.parts().isEmpty()) {
       return null;
     }
@@ -198,7 +264,7 @@ final class LeafReports {
       return summed(last, over, last.missing());
     }
     ImmutableList.Builder<ProgressReport> before = ImmutableList.builder();
-    for (ProgressReport report : reports) {
+    for (ProgressReport report : reports()) {
       if (report.period().endInclusive().isBefore(hole)) {
         before.add(report);
       }
@@ -234,10 +300,13 @@ final class LeafReports {
     return new LeafFigure<>(observation, all.day(), all.evidence(), all.reports(), missing);
   }
 
-  /** Returns when a milestone was completed, as the last report has it that speaks of it. */
+  /**
+   * Returns whether a milestone is completed, as the last report has it that speaks of it; null
+   * where none does. What was completed stays so; that it was not is out of date with the report
+   * that said it.
+   */
   @Nullable Stage stage(String stage, LocalDate asOf) {
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      ProgressReport report = reports.get(i);
+    for (ProgressReport report : reports().reverse()) {
       boolean spoken = false;
       for (Map.Entry<String, Observation> entry : report.observations().byIndicator().entrySet()) {
         Observation observation = entry.getValue();
@@ -248,7 +317,8 @@ final class LeafReports {
         spoken |= day != null || observation.openStages().contains(stage);
       }
       if (spoken) {
-        return new Stage(false, report);
+        boolean outdated = standing != null && !isInTime(requireNonNull(duty), standing, report);
+        return outdated && !isOverdue() ? null : new Stage(false, report);
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.gangmu.rollup;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -273,15 +274,28 @@ final class LeafTargets {
   private @Nullable LeafFigure<Observation> figure(
       Target target, String indicator, LeafReports reports) {
     if (target.measureKind() != MeasureKind.FLOW) {
-      return reports.observation(indicator);
+      return dated(target, reports.observation(indicator));
     }
     LocalDate day = asOf.isBefore(window.start()) ? window.start() : asOf;
     day = day.isAfter(window.endInclusive()) ? window.endInclusive() : day;
     boolean hasPeriods =
         day.getYear() >= ReportPeriod.FIRST_YEAR && day.getYear() <= ReportPeriod.LAST_YEAR;
     return hasPeriods
-        ? reports.sum(indicator, ReportPeriod.of(PeriodKind.YEAR, day), window)
+        ? dated(target, reports.sum(indicator, ReportPeriod.of(PeriodKind.YEAR, day), window))
         : null;
+  }
+
+  /** Returns a figure with its day in the observation, where a deadline asks for it. */
+  private @Nullable LeafFigure<Observation> dated(
+      Target target, @Nullable LeafFigure<Observation> figure) {
+    if (figure == null
+        || figure.value().date().isPresent()
+        || (target.deadline().isEmpty() && deadline.isEmpty())) {
+      return figure;
+    }
+    Observation dated = figure.value().toBuilder().date(figure.day()).build();
+    return new LeafFigure<>(
+        dated, figure.day(), figure.evidence(), figure.reports(), figure.missing());
   }
 
   /** Returns how much is done by an assessment; all exactly where it is met. */
@@ -294,11 +308,25 @@ final class LeafTargets {
         if (attainment.isEmpty()) {
           yield NOT_DONE;
         }
-        // what must be exceeded and is just reached is attained, but not met
-        Completion reached = Completion.of(attainment.get());
-        yield CompletionRange.of(reached.isFull() ? NOT_DONE.high() : reached);
+        yield CompletionRange.of(notDone(attainment.get()));
       }
     };
+  }
+
+  /**
+   * Returns an attainment as a completion, never all of it: what must be exceeded and is just
+   * reached is attained, but not met.
+   */
+  private static Completion notDone(Attainment attainment) {
+    if (attainment.isFull()) {
+      return NOT_DONE.high();
+    }
+    int rounded =
+        attainment.toDecimal(9, RoundingMode.HALF_UP).scaleByPowerOfTen(9).intValueExact();
+    if (rounded == 0) {
+      return attainment.equals(Attainment.NOTHING) ? Completion.NOTHING : new Completion(1);
+    }
+    return new Completion(Math.min(rounded, Completion.WHOLE - 1));
   }
 
   /** Returns the only indicator of a simple expression; null for any other. */

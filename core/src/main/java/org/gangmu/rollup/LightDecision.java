@@ -3,6 +3,7 @@ package org.gangmu.rollup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightInputs;
@@ -29,56 +30,87 @@ final class LightDecision {
   }
 
   /**
-   * Returns the light of something.
+   * What a light is decided of.
    *
    * @param expected how much of it is expected
    * @param pace the pace where one figure is known; else null
    * @param range between which completions it lies; empty where that is not known at all
    * @param isKnown whether all of it is known
    * @param window the time in which it is to be done
+   * @param periodsBehind for how many periods on end it was behind, where that is known
    */
-  Light light(
+  record Matter(
       Share expected,
       @Nullable Pace pace,
       Optional<CompletionRange> range,
       boolean isKnown,
-      PlanPeriod window) {
-    Light light;
-    if (pace != null) {
-      light = rule.light(inputs(pace, window));
-    } else if (range.isEmpty() || range.get().equals(CompletionRange.ANY)) {
-      light = rule.light(inputs(Pace.ofUnknown(expected), window));
-    } else {
-      Light worst = light(expected, range.get().low(), window);
-      Light best =
-          range.get().value().isPresent() ? worst : light(expected, range.get().high(), window);
-      light = between(worst, best);
+      PlanPeriod window,
+      OptionalInt periodsBehind) {}
+
+  /** Returns the light of a leaf. */
+  Light light(LeafReading reading, OptionalInt periodsBehind) {
+    if (reading.isLevelOfEffort()) {
+      return Light.UNCOVERED;
     }
-    return light == Light.NORMAL && !isKnown ? Light.UNKNOWN : light;
+    return light(
+        new Matter(
+            reading.expected().toShare(),
+            LeafFigures.pace(reading),
+            reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
+            reading.coverage().isFull(),
+            reading.window(),
+            periodsBehind));
   }
 
-  private Light light(Share expected, Completion completion, PlanPeriod window) {
-    return rule.light(inputs(Pace.of(expected, completion.toAttainment()), window));
+  /** Returns the light of a leaf whose completion is set by hand. */
+  Light light(LeafReading reading, Completion fixed) {
+    return light(
+        new Matter(
+            reading.expected().toShare(),
+            null,
+            Optional.of(CompletionRange.of(fixed)),
+            true,
+            reading.window(),
+            OptionalInt.empty()));
+  }
+
+  /** Returns the light of something. */
+  Light light(Matter matter) {
+    Light light;
+    Optional<CompletionRange> range = matter.range();
+    if (matter.pace() != null) {
+      light = rule.light(inputs(matter.pace(), matter));
+    } else if (range.isEmpty() || range.get().equals(CompletionRange.ANY)) {
+      light = rule.light(inputs(Pace.ofUnknown(matter.expected()), matter));
+    } else {
+      Light worst = light(range.get().low(), matter);
+      Light best = range.get().value().isPresent() ? worst : light(range.get().high(), matter);
+      light = between(worst, best);
+    }
+    return light == Light.NORMAL && !matter.isKnown() ? Light.UNKNOWN : light;
+  }
+
+  private Light light(Completion completion, Matter matter) {
+    return rule.light(inputs(Pace.of(matter.expected(), completion.toAttainment()), matter));
+  }
+
+  /** Returns what a light of something is decided by. */
+  LightInputs inputs(Pace pace, Matter matter) {
+    PlanPeriod window = matter.window();
+    return LightInputs.builder()
+        .pace(pace)
+        .daysLeft(ChronoUnit.DAYS.between(asOf, window.endInclusive()))
+        .timeLeft(timeLeft(window))
+        .periodsBehind(matter.periodsBehind())
+        .build();
   }
 
   private static Light between(Light worst, Light best) {
     if (worst == best) {
       return worst;
     }
-    boolean bothWarn = isWarning(worst) && isWarning(best);
+    boolean bothWarn = worst.isWarning() && best.isWarning();
     return !bothWarn ? Light.UNKNOWN : worst.compareTo(best) < 0 ? worst : best;
-  }
-
-  private static boolean isWarning(Light light) {
-    return light.compareTo(Light.UNKNOWN) > 0;
-  }
-
-  private LightInputs inputs(Pace pace, PlanPeriod window) {
-    return LightInputs.builder()
-        .pace(pace)
-        .daysLeft(ChronoUnit.DAYS.between(asOf, window.endInclusive()))
-        .timeLeft(timeLeft(window))
-        .build();
   }
 
   private Share timeLeft(PlanPeriod window) {

@@ -33,7 +33,8 @@ public sealed interface MissingRule {
   record AssumePlan() implements MissingRule {}
 
   /**
-   * What was last known counts on for some time, and after that it may be anything.
+   * What was last known counts on for some time, and after that it may be anything. The coverage
+   * does not count it as known.
    *
    * @param days for how many days after the one it held on, at least 1
    */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,11 +15,15 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.LightMeasure;
+import org.gangmu.progress.LightMemory;
+import org.gangmu.progress.ReportLog;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan made ready to be rolled up under a policy: the tree as arrays, the rules looked over, the
@@ -120,7 +125,55 @@ public final class Rollup {
    * linear time, and what it takes to look up the reports on each leaf.
    */
   public Standings standings(KnownReports known) {
-    return new RollupPass(this, known).run();
+    return standings(known, LightFacts.none());
+  }
+
+  /**
+   * Returns how all tasks stand, with facts for their lights that reports do not hold. Where the
+   * policy has earlier lights stay in mind, or counts periods behind, every period so far costs two
+   * more passes.
+   */
+  public Standings standings(KnownReports known, LightFacts facts) {
+    return RollupState.of(this, known, known.knownOn()).toStandings(track(known), facts);
+  }
+
+  /** Returns the lights so far, null where those of a day do not depend on them. */
+  @Nullable LightTrack track(KnownReports known) {
+    return needsTrack() ? LightTrack.of(this, known) : null;
+  }
+
+  private boolean needsTrack() {
+    return policy.rhythm().isPresent()
+        && (!policy.memory().equals(LightMemory.NONE)
+            || policy.progressLights().measures().contains(LightMeasure.PERIODS_BEHIND));
+  }
+
+  /**
+   * Returns the lights of all tasks, period by period.
+   *
+   * @throws IllegalArgumentException if the policy has no rhythm of reports
+   */
+  public LightTrack lightTrack(KnownReports known) {
+    return LightTrack.of(this, known);
+  }
+
+  /**
+   * Returns a roll-up that is kept up with reports as they come and with changes of the plan, on
+   * one day.
+   *
+   * @param log the reports so far
+   * @param asOf the day; reports that were recorded later wait in the log
+   */
+  public LiveRollup live(ReportLog log, LocalDate asOf) {
+    return new LiveRollup(this, log, asOf);
+  }
+
+  /**
+   * Returns a table of the figures of a day, for those who keep reports in columns of their own: no
+   * leaf is known yet, and tasks are out of scope, set by hand and held up as the policy has it.
+   */
+  public RollupTable table(LocalDate asOf) {
+    return new RollupTable(this, asOf);
   }
 
   /** Returns the units that answer for a task, with the weights of their assignments. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.LightPolicy;
 import org.gangmu.progress.LightRule;
@@ -25,6 +26,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
+
+  /** The dimension of progress on a board of lights. */
+  public static final String PROGRESS = "进度";
 
   private static final LightRule DEFAULT_LIGHTS = LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE);
 
@@ -90,7 +94,17 @@ public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
     return DEFAULT_LIGHTS;
   }
 
-  /** Returns how earlier lights of a task stay in mind; {@link LightMemory#NONE} by default. */
+  /**
+   * Returns the lights that tasks have beside that of their progress, as for their funds; each is
+   * decided by {@link LightFacts}, and the worst of all is shown. A dimension named {@link
+   * #PROGRESS} is that of the progress, and then its rule decides instead of {@link #lights()}.
+   */
+  public abstract Optional<LightBoard> board();
+
+  /**
+   * Returns how earlier lights of a task stay in mind; {@link LightMemory#NONE} by default. Another
+   * one needs a {@link #rhythm()}.
+   */
   @Value.Default
   public LightMemory memory() {
     return LightMemory.NONE;
@@ -117,6 +131,12 @@ public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
   /** Returns what holds for single tasks. */
   public abstract ImmutableMap<TaskId, TaskTerms> terms();
 
+  /** Returns what decides the lights of progress: that of the board, if it has one. */
+  final LightRule progressLights() {
+    LightRule own = board().map(board -> board.rules().get(PROGRESS)).orElse(null);
+    return own == null ? lights() : own;
+  }
+
   /** Returns what holds for a task; terms that say nothing where there are none. */
   public final TaskTerms terms(TaskId task) {
     TaskTerms terms = terms().get(task);
@@ -126,6 +146,10 @@ public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
   @Value.Check
   void check() {
     checkArgument(name().length() <= 200, "name of a policy must have at most 200 characters");
+    checkArgument(
+        memory().equals(LightMemory.NONE) || rhythm().isPresent(),
+        "memory of lights needs a rhythm of reports: %s",
+        memory().name());
   }
 
   /** Returns the policy that leaves all but the time of the plan to the defaults. */

@@ -97,18 +97,48 @@ final class RollupSums {
     return (byte) light.compareTo(Light.NOT_DUE);
   }
 
-  /** Sets the figures of a leaf without those above it; a full pass is to follow. */
+  /** Takes a copy. */
+  RollupSums(RollupSums other, SpecialNodes special) {
+    index = other.index;
+    this.special = special;
+    low = other.low.clone();
+    high = other.high.clone();
+    expected = other.expected.clone();
+    known = other.known.clone();
+    light = other.light.clone();
+    flags = other.flags.clone();
+    sums = other.sums.clone();
+  }
+
+  /**
+   * Sets the figures of a leaf without those above it; a full pass is to follow. What is set for it
+   * by hand stays.
+   */
+  void put(int leaf, LeafFigures figures, Light newLight) {
+    put(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
+  }
+
+  /**
+   * Sets the figures of a leaf, and all above it that follow from them. What is set for it by hand
+   * stays.
+   */
+  void set(int leaf, LeafFigures figures, Light newLight) {
+    set(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
+  }
+
   void put(int leaf, int newLow, int newHigh, int newExpected, int newKnown, Light newLight) {
     low[leaf] = newLow;
     high[leaf] = newHigh;
     expected[leaf] = newExpected;
     known[leaf] = newKnown;
     light[leaf] = code(newLight);
-    boolean exact = newLow == newHigh && newKnown == WHOLE;
+    if ((flags[leaf] & FIXED) != 0) {
+      special.amend(this, leaf);
+    }
+    boolean exact = low[leaf] == high[leaf] && known[leaf] == WHOLE;
     flags[leaf] = (byte) (exact ? flags[leaf] | EXACT : flags[leaf] & ~EXACT);
   }
 
-  /** Sets the figures of a leaf, and all above it that follow from them. */
   void set(int leaf, int newLow, int newHigh, int newExpected, int newKnown, Light newLight) {
     Arrays.fill(change, 0);
     contribute(leaf, change, 0, -1);
@@ -267,6 +297,17 @@ final class RollupSums {
     return isCurrent(node) && high[node] >= 0
         ? Optional.of(new CompletionRange(new Completion(low[node]), new Completion(high[node])))
         : Optional.empty();
+  }
+
+  /** Returns how many leaves are counted in one of the halves of a lane of lights. */
+  long leaves(int node, int lane, boolean upper) {
+    long both;
+    if (index.isLeaf(node)) {
+      both = lane == WARNED ? WARNED_ADDS[light[node]] : UNCLEAR_ADDS[light[node]];
+    } else {
+      both = sums[index.slot[node] * LANES + lane];
+    }
+    return upper ? both >>> 32 : both & 0xFFFF_FFFFL;
   }
 
   /** Returns the light of a leaf. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,28 @@ final class SpecialNodes {
     static final Facts NONE = new Facts(0, 0, false, Part.NO_DAY);
   }
 
-  private final Map<Integer, Integer> fixed = new HashMap<>();
-  private final Map<Integer, List<Gate>> gates = new HashMap<>();
-  private final Map<Integer, Missed> missed = new HashMap<>();
-  private final Map<Integer, Facts> facts = new HashMap<>();
-  private final Map<Integer, String> failures = new HashMap<>();
+  private final Map<Integer, Integer> fixed;
+  private final Map<Integer, List<Gate>> gates;
+  private final Map<Integer, Missed> missed;
+  private final Map<Integer, Facts> facts;
+  private final Map<Integer, String> failures;
+
+  SpecialNodes() {
+    fixed = new HashMap<>();
+    gates = new HashMap<>();
+    missed = new HashMap<>();
+    facts = new HashMap<>();
+    failures = new HashMap<>();
+  }
+
+  /** Takes a copy of what changes; the gates do not. */
+  SpecialNodes(SpecialNodes other) {
+    fixed = new HashMap<>(other.fixed);
+    gates = other.gates;
+    missed = new HashMap<>(other.missed);
+    facts = new HashMap<>(other.facts);
+    failures = new HashMap<>(other.failures);
+  }
 
   /** Sets the completion of a node by hand, or lets it go again. */
   void fix(RollupSums sums, int node, @Nullable Completion value) {
@@ -56,12 +74,15 @@ final class SpecialNodes {
     } else {
       fixed.put(node, value.billionths());
       sums.flags[node] |= RollupSums.FIXED;
+      if (sums.index.isLeaf(node)) {
+        amend(sums, node);
+      }
     }
   }
 
-  /** Returns the completion that is set for a node by hand, null if there is none. */
-  @Nullable Integer fixed(int node) {
-    return fixed.get(node);
+  /** Returns the completion that is set for a node by hand, if one is. */
+  Optional<Completion> fixed(int node) {
+    return Optional.ofNullable(fixed.get(node)).map(Completion::new);
   }
 
   /** Makes a node hold up the one above it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
+import org.gangmu.progress.LightReading;
 import org.gangmu.progress.Pace;
 import org.gangmu.target.Attainment;
 import org.gangmu.task.TaskId;
@@ -50,8 +51,11 @@ public abstract sealed class Standing permits ImmutableStanding {
   /** Returns what is attained against what is expected. */
   public abstract Pace pace();
 
-  /** Returns its light. */
+  /** Returns its light: the worst of those on its board, if there is one. */
   public abstract Light light();
+
+  /** Returns the lights it has side by side, where the policy has a board. */
+  public abstract Optional<LightReading> board();
 
   /** Returns how many of the leaves in it show which light; of a leaf, its own. */
   public abstract ClassCounts<Light> lights();

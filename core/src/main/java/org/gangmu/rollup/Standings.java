@@ -1,8 +1,11 @@
 package org.gangmu.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBoard;
+import org.gangmu.progress.LightInputs;
+import org.gangmu.progress.LightReading;
 import org.gangmu.progress.Pace;
 import org.gangmu.progress.Share;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How every task of a plan stands when a day closes, and the whole (推进情况).
@@ -27,30 +32,50 @@ import org.jspecify.annotations.Nullable;
 public final class Standings {
 
   private final Rollup rollup;
-  private final LeafReader reader;
+  private final RollupState state;
   private final RollupSums sums;
   private final SpecialNodes special;
-  private final @Nullable LeafReading[] readings;
+  private final LightFacts facts;
+  private final Light[] progress;
   private final Light[] lights;
 
-  Standings(
-      Rollup rollup,
-      LeafReader reader,
-      RollupSums sums,
-      SpecialNodes special,
-      @Nullable LeafReading[] readings,
-      Light[] lights) {
-    this.rollup = rollup;
-    this.reader = reader;
-    this.sums = sums;
-    this.special = special;
-    this.readings = readings;
-    this.lights = lights;
+  /** Takes what is known over, which is not to be changed any more, and the light of each node. */
+  Standings(RollupState state, LightFacts facts, Light[] lights) {
+    this.state = state;
+    this.rollup = state.rollup();
+    this.sums = state.sums();
+    this.special = state.special();
+    this.facts = facts;
+    this.progress = lights;
+    this.lights = lights.clone();
+    if (rollup.policy().board().isPresent()) {
+      for (int node = 1; node < lights.length; node++) {
+        this.lights[node] = board(node).map(LightReading::worst).orElse(lights[node]);
+      }
+    }
+  }
+
+  /** Returns the lights of a node side by side, where the policy has a board. */
+  private Optional<LightReading> board(int node) {
+    LightBoard board = rollup.policy().board().orElse(null);
+    if (board == null || node == 0) {
+      return Optional.empty();
+    }
+    ImmutableMap<String, LightInputs> inputs = facts.of(task(node));
+    ImmutableMap.Builder<String, Light> all = ImmutableMap.builder();
+    board
+        .read(Maps.filterKeys(inputs, board.rules()::containsKey))
+        .lights()
+        .forEach(
+            (dimension, light) ->
+                all.put(
+                    dimension, dimension.equals(RollupPolicy.PROGRESS) ? progress[node] : light));
+    return Optional.of(new LightReading(all.buildOrThrow()));
   }
 
   /** Returns the day. */
   public LocalDate asOf() {
-    return reader.asOf();
+    return state.reader().asOf();
   }
 
   /** Returns what they were made with. */
@@ -92,6 +117,35 @@ public final class Standings {
     return lights[node(task)];
   }
 
+  /**
+   * Returns how each unit stands in each of its roles, in the order in which the plan first names
+   * them.
+   */
+  public ImmutableList<UnitStanding> units(Credit credit) {
+    UnitPass pass =
+        new UnitPass(
+            asOf(),
+            rollup.policy().period(),
+            new LightDecision(rollup.policy().progressLights(), asOf()),
+            requireNonNull(credit, "credit"));
+    RollupIndex index = sums.index;
+    int node = 1;
+    while (node < index.size()) {
+      if ((sums.flags[node] & RollupSums.OUT) != 0) {
+        node = index.end(node);
+        continue;
+      }
+      LeafReading reading = state.reading(node);
+      if (reading != null && !reading.isLevelOfEffort()) {
+        Task task = rollup.tree().get(node - 1);
+        pass.add(
+            new UnitPass.Leaf(reading, rollup.answering(task), lights[node], special.fixed(node)));
+      }
+      node++;
+    }
+    return pass.standings();
+  }
+
   private int node(TaskId task) {
     int node = rollup.tree().indexOf(task) + 1;
     checkArgument(node > 0, "task must be in the plan: %s", task);
@@ -100,7 +154,7 @@ public final class Standings {
 
   private Standing standing(int node) {
     Optional<CompletionRange> range = sums.range(node);
-    Optional<LeafReading> reading = Optional.ofNullable(readings[node]);
+    Optional<LeafReading> reading = Optional.ofNullable(state.reading(node));
     Completion expected = new Completion(sums.expected[node]);
     boolean fixed = (sums.flags[node] & RollupSums.FIXED) != 0;
     Standing.Builder standing =
@@ -112,6 +166,7 @@ public final class Standings {
             .expected(expected)
             .pace(pace(expected, range, fixed ? Optional.empty() : reading))
             .light(lights[node])
+            .board(board(node))
             .lights(lights(node))
             .targets(targets(node))
             .explanation(explanation(node));
@@ -171,13 +226,13 @@ public final class Standings {
     if (node == 0) {
       return ImmutableList.of();
     }
-    LeafReading reading = readings[node];
+    LeafReading reading = state.reading(node);
     if (reading == null) {
       Task task = rollup.tree().get(node - 1);
       if (task.targets().isEmpty()) {
         return ImmutableList.of();
       }
-      reading = reader.read(task, rollup.answering(task));
+      reading = state.reader().read(task, rollup.answering(task));
     }
     return reading.targets();
   }
@@ -186,7 +241,7 @@ public final class Standings {
     TaskTerms terms = terms(node);
     Explanation.Builder explanation =
         new Explanation.Builder()
-            .leaf(Optional.ofNullable(readings[node]))
+            .leaf(Optional.ofNullable(state.reading(node)))
             .override(terms.override(asOf()))
             .event(terms.event(asOf()))
             .failure(Optional.ofNullable(special.failure(node)));
@@ -197,7 +252,7 @@ public final class Standings {
             new VetoCause(task(gate.node()), gate.veto(), shut == SpecialNodes.Missed.YES));
       }
     }
-    LeafReading reading = readings[node];
+    LeafReading reading = state.reading(node);
     if (reading != null) {
       explanation.computed(reading.isCounted() ? Optional.of(reading.range()) : Optional.empty());
     } else {

@@ -268,6 +268,26 @@ class LightTableTest {
     }
   }
 
+  /** Within two others that show the same light together, a case can go, and neither of them. */
+  @Test
+  void aCaseThatOthersMakeUpForIsIdle() {
+    LightCase within =
+        LightCase.of(LightMeasure.DAYS_LEFT, Range.singleton(BigDecimal.valueOf(2)), Light.NOTICE);
+    LightCase low = LightCase.of(LightMeasure.DAYS_LEFT, Range.atMost(decimal("2")), Light.NOTICE);
+    LightCase high =
+        LightCase.of(LightMeasure.DAYS_LEFT, Range.atLeast(decimal("2")), Light.NOTICE);
+    assertThat(
+            LightTable.of("甲", List.of(within, low, high), LightOverlap.WORST, Optional.empty())
+                .diagnostics()
+                .stream()
+                .map(Diagnostic::message))
+        .containsExactly("case of a light table must make a difference: DAYS_LEFT [2..2] → NOTICE");
+    assertThat(
+            LightTable.of("甲", List.of(low, low), LightOverlap.WORST, Optional.of(Light.NORMAL))
+                .diagnostics())
+        .hasSize(2);
+  }
+
   @Test
   void aTableWithoutCasesCoversNothing() {
     LightTable empty =

@@ -2,7 +2,6 @@ package org.gangmu.json;
 
 import java.io.IOException;
 import org.gangmu.directive.Directive;
-import org.gangmu.io.JsonCode;
 import org.gangmu.io.internal.Fields;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
@@ -14,19 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** One reading of a plan with its envelope: the format, its version, and the plan's own members. */
 final class PlanDocument {
 
-  static final String FORMAT = "gangmu.plan";
-  static final Version VERSION = new Version(1, 0);
+  private static final String FORMAT = "gangmu.plan";
+  private static final Version VERSION = new Version(1, 0);
 
   private static final Fields FIELDS =
       Fields.required("format", "version", "directive")
           .andOptional("tasks", "targets", "units", "leadRule", "standing");
 
-  private boolean later;
+  private final Envelope envelope = new Envelope(FORMAT, VERSION);
 
   static void write(Plan plan, JsonWriter json) throws IOException {
     json.beginObject();
-    json.name("format").value(FORMAT);
-    json.name("version").value(VERSION.toString());
+    Envelope.write(FORMAT, VERSION, json);
     json.name("directive");
     DirectiveJson.write(plan.directive(), json);
     if (!plan.tasks().isEmpty()) {
@@ -48,7 +46,7 @@ final class PlanDocument {
 
   /** Returns whether the document read was of a later minor version. */
   boolean isLater() {
-    return later;
+    return envelope.isLater();
   }
 
   /** Takes a plan; what it gives is to be used only if no error was reported. */
@@ -60,8 +58,8 @@ final class PlanDocument {
     Directive directive = null;
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
-        case "format" -> readFormat(json);
-        case "version" -> readVersion(json);
+        case "format" -> envelope.readFormat(json);
+        case "version" -> envelope.readVersion(json);
         case "directive" -> directive = DirectiveJson.read(json);
         case "tasks" -> Members.set(TaskTreeJson.read("/tasks", json), builder::tasks);
         case "targets" -> builder.targets(json.list(TargetJson::read));
@@ -76,29 +74,5 @@ final class PlanDocument {
       return null;
     }
     return json.endObject(builder.directive(directive)::build);
-  }
-
-  private static void readFormat(JsonDecoder json) throws IOException, JsonFault {
-    String format = json.string();
-    if (format != null && !format.equals(FORMAT)) {
-      throw json.fault(
-          JsonCode.FORMAT, "format must be " + FORMAT + ": " + JsonDecoder.shown(format));
-    }
-  }
-
-  private void readVersion(JsonDecoder json) throws IOException, JsonFault {
-    Version version = json.parsed(Version::parse);
-    if (version == null) {
-      return;
-    }
-    if (version.major() != VERSION.major()) {
-      throw json.fault(
-          JsonCode.VERSION,
-          "version must be "
-              + VERSION.major()
-              + ".x, the only one that this release reads: "
-              + version);
-    }
-    later = version.minor() > VERSION.minor();
   }
 }

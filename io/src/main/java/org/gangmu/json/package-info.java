@@ -1,6 +1,7 @@
 /**
- * Plans as JSON: {@link org.gangmu.json.PlanJson} writes a plan in one canonical form and reads it
- * back, strictly. Each concept of the model has a codec of its own here, which nobody outside sees.
+ * Plans and reports as JSON: {@link org.gangmu.json.PlanJson} writes a plan in one canonical form
+ * and reads it back, strictly, and {@link org.gangmu.json.ReportsJson} a log of reports. Each
+ * concept of the model has a codec of its own here, which nobody outside sees.
  */
 @NullMarked
 @CheckReturnValue

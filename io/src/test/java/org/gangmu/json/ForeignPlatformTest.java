@@ -32,10 +32,15 @@ class ForeignPlatformTest {
     Plan read = json.read(bytes).orElseThrow();
     ByteArrayOutputStream flat = new ByteArrayOutputStream();
     FlatRecords.write(read, flat);
+    ReportsJson reports = ReportsJson.standard();
+    byte[] log =
+        reports.writeBytes(reports.read(reports.writeBytes(SampleReports.LOG)).orElseThrow());
     String refusal = json.read("[".repeat(100_000)).diagnostics().toString();
     return Hashing.sha256().hashBytes(json.indented().writeBytes(read))
         + " "
         + Hashing.sha256().hashBytes(flat.toByteArray())
+        + " "
+        + Hashing.sha256().hashBytes(log)
         + " "
         + Hashing.sha256().hashUnencodedChars(refusal)
         + " "

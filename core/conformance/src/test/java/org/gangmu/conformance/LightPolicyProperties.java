@@ -168,6 +168,31 @@ class LightPolicyProperties {
     assertThat(one.worst(Light.NOT_DUE)).isEqualTo(one);
   }
 
+  @Property
+  void theWorstOfLightsIsMonotone(@ForAll Light one, @ForAll Light other, @ForAll Light third) {
+    if (one.compareTo(other) <= 0) {
+      assertThat(one.worst(third)).isLessThanOrEqualTo(other.worst(third));
+    }
+    assertThat(one.worst(other)).isGreaterThanOrEqualTo(one).isGreaterThanOrEqualTo(other);
+  }
+
+  /** Where the bands get worse the further it is behind, the light is monotone in the gap. */
+  @Property
+  void bandsThatWorsenAreMonotoneInTheGap(
+      @ForAll("bands") ImmutableList<LightBand> bands,
+      @ForAll("percentages") BigDecimal percent,
+      @ForAll("percentages") BigDecimal other) {
+    List<Light> lights = bands.stream().map(LightBand::light).sorted().toList();
+    ImmutableList.Builder<LightBand> worsening = ImmutableList.builder();
+    for (int i = 0; i < bands.size(); i++) {
+      worsening.add(new LightBand(bands.get(i).values(), lights.get(i)));
+    }
+    LightPolicy policy =
+        new LightPolicy("x", LightMeasure.POINTS_BEHIND, worsening.build(), Optional.empty());
+    assertThat(lightOf(policy, percent.max(other)))
+        .isLessThanOrEqualTo(lightOf(policy, percent.min(other)));
+  }
+
   /** More attained never makes a light of the presets worse, once a gap counts as attention. */
   @Property
   void moreNeverHurts(
@@ -178,7 +203,8 @@ class LightPolicyProperties {
         ImmutableList.of(
             LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE),
             LightPolicy.WUHAN,
-            LightPolicy.TIANJIN_BONDS)) {
+            LightPolicy.TIANJIN_BONDS,
+            LightPolicy.YINCHUAN_FUNDS)) {
       assertThat(lightOf(preset, more)).isLessThanOrEqualTo(lightOf(preset, less));
     }
   }

@@ -33,6 +33,9 @@ final class Findings {
 
   private long surplusUnknown;
 
+  private long errors;
+  private long unknownFields;
+
   Findings(int limit) {
     this.limit = limit;
   }
@@ -42,6 +45,11 @@ final class Findings {
   }
 
   void add(Diagnostic diagnostic) {
+    if (diagnostic.code() == JsonCode.UNKNOWN_FIELD) {
+      unknownFields++;
+    } else if (diagnostic.isError()) {
+      errors++;
+    }
     if (kept.size() < limit) {
       kept.add(diagnostic);
     } else if (diagnostic.code() == JsonCode.UNKNOWN_FIELD) {
@@ -51,17 +59,27 @@ final class Findings {
     }
   }
 
+  /** Returns how many errors were added, members that are not known left aside. */
+  long errors() {
+    return errors;
+  }
+
+  /** Returns how many members that are not known were added. */
+  long unknownFields() {
+    return unknownFields;
+  }
+
   /** Adds what was gathered, in the order of the document. */
-  void passOn(Diagnostics target, Severity unknownFields) {
+  void passOn(Diagnostics target, Severity weightOfUnknown) {
     kept.sort(BY_PLACE);
     for (Diagnostic each : kept) {
       target.add(
           each.code() == JsonCode.UNKNOWN_FIELD
-              ? new Diagnostic(unknownFields, each.code(), each.message(), each.location())
+              ? new Diagnostic(weightOfUnknown, each.code(), each.message(), each.location())
               : each);
     }
     surplus.forEach((severity, count) -> count(severity, count, target));
-    count(unknownFields, surplusUnknown, target);
+    count(weightOfUnknown, surplusUnknown, target);
   }
 
   /** Has so many more counted by a target that is full by now. */

@@ -49,19 +49,23 @@ abstract class JsonCursor {
     } while (open > 0);
   }
 
+  /** Returns whether a token comes next, which is left to be taken. */
+  public boolean isNext(Token token) throws IOException, JsonFault {
+    return peek() == token;
+  }
+
+  /** Reports that another value stands where one is wanted, and passes over it. */
+  public void refuse(String wanted) throws IOException, JsonFault {
+    report(JsonCode.WRONG_TYPE, levels.subject() + " must be " + wanted + ": " + shown(peek()));
+    skip();
+  }
+
   final boolean expect(Token wanted) throws IOException, JsonFault {
     boolean stands = takeIf(wanted);
     if (!stands) {
-      refuse(peek(), wanted);
+      refuse(wanted.noun());
     }
     return stands;
-  }
-
-  /** Reports that another token stands where one is wanted, and passes over its value. */
-  final void refuse(Token token, Token wanted) throws IOException, JsonFault {
-    report(
-        JsonCode.WRONG_TYPE, levels.subject() + " must be " + wanted.noun() + ": " + shown(token));
-    skip();
   }
 
   final Token peek() throws IOException, JsonFault {
@@ -92,7 +96,7 @@ abstract class JsonCursor {
 
   /** Reports an error of the value taken last. */
   public void report(JsonCode code, String message) {
-    findings.add(code, message, here());
+    findings.add(code, message, place());
   }
 
   /** Reports an error of a value that was taken before. */
@@ -102,7 +106,7 @@ abstract class JsonCursor {
 
   /** Reports an error of the object that is open. */
   public void reportObject(JsonCode code, String message) {
-    findings.add(code, message, object());
+    findings.add(code, message, placeOfObject());
   }
 
   /** Reports what was found elsewhere, placed in this document. */
@@ -116,6 +120,16 @@ abstract class JsonCursor {
         fault.code(),
         fault.getMessage(),
         new Location.InJson(pointer(), fault.line(), fault.column()));
+  }
+
+  /** Returns how many errors were reported so far, members that are not known left aside. */
+  public long errors() {
+    return findings.errors();
+  }
+
+  /** Returns how many members that are not known were reported so far. */
+  public long unknownFields() {
+    return findings.unknownFields();
   }
 
   /** Returns a text of the input as messages show it: short, in quotes, all of it visible. */
@@ -155,13 +169,15 @@ abstract class JsonCursor {
     return reader.column();
   }
 
-  private Location.InJson object() {
+  /** Returns the place of the object that is open. */
+  public Location.InJson placeOfObject() {
     OpenLevels.Level level = levels.last();
     String pointer = levels.pointer(levels.depth() - 1);
     return new Location.InJson(pointer, level.line(), level.column());
   }
 
-  private Location.InJson here() {
+  /** Returns the place of the value, or name of a member, that was taken or looked at last. */
+  public Location.InJson place() {
     return new Location.InJson(pointer(), reader.line(), reader.column());
   }
 

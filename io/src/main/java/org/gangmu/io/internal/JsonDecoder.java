@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -142,6 +143,30 @@ public final class JsonDecoder extends JsonCursor {
     return endObject(() -> function.apply(first, second, third));
   }
 
+  /** Takes the beginning of an object whose members are named by what they are of. */
+  public boolean beginEntries() throws IOException, JsonFault {
+    return begin(Token.OBJECT, null);
+  }
+
+  /**
+   * Takes the name of the next such member, or gives null and leaves the object where it has none.
+   * Members that were there before are reported and passed over.
+   */
+  public @Nullable String nextEntry() throws IOException, JsonFault {
+    OpenLevels.Level level = levels.last();
+    while (take() == Token.NAME) {
+      String name = reader.text();
+      level.beginEntry(name);
+      if (level.markOther(name)) {
+        return name;
+      }
+      reportDuplicate(name);
+      skip();
+    }
+    levels.pop();
+    return null;
+  }
+
   /** Takes the beginning of an array, or reports and passes over what stands there instead. */
   public boolean beginArray() throws IOException, JsonFault {
     return begin(Token.ARRAY, null);
@@ -270,9 +295,14 @@ public final class JsonDecoder extends JsonCursor {
    */
   public <T> @Nullable T parsed(Function<String, T> function) throws IOException, JsonFault {
     String text = string();
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : made(function, text);
+  }
+
+  /**
+   * Makes something of a text that was taken, as the name of a member; what the function throws as
+   * an {@link IllegalArgumentException} is reported.
+   */
+  public <T> @Nullable T made(Function<String, T> function, String text) {
     try {
       return function.apply(text);
     } catch (IllegalArgumentException e) {
@@ -321,7 +351,7 @@ public final class JsonDecoder extends JsonCursor {
   public @Nullable Boolean bool() throws IOException, JsonFault {
     Token token = peek();
     if (token != Token.TRUE && token != Token.FALSE) {
-      refuse(token, Token.TRUE);
+      refuse(Token.TRUE.noun());
       return null;
     }
     return take() == Token.TRUE;
@@ -329,6 +359,16 @@ public final class JsonDecoder extends JsonCursor {
 
   /** Takes an integer without fraction or exponent. */
   public @Nullable Integer integer() throws IOException, JsonFault {
+    Long value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return value == null ? null : value.intValue();
+  }
+
+  /** Takes an integer of 64 bits without fraction or exponent. */
+  public @Nullable Long longInteger() throws IOException, JsonFault {
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  private @Nullable Long whole(long least, long most) throws IOException, JsonFault {
     if (!expect(Token.NUMBER)) {
       return null;
     }
@@ -339,21 +379,13 @@ public final class JsonDecoder extends JsonCursor {
         return null;
       }
     }
-    if (text.length() <= 11) {
-      long value = Long.parseLong(text);
-      if (value == (int) value) {
-        return (int) value;
-      }
+    Long value = Longs.tryParse(text);
+    if (value != null && value >= least && value <= most) {
+      return value;
     }
     report(
         JsonCode.BAD_VALUE,
-        levels.subject()
-            + " must be from "
-            + Integer.MIN_VALUE
-            + " to "
-            + Integer.MAX_VALUE
-            + ": "
-            + Shown.text(text));
+        levels.subject() + " must be from " + least + " to " + most + ": " + Shown.text(text));
     return null;
   }
 
@@ -380,11 +412,11 @@ public final class JsonDecoder extends JsonCursor {
   }
 
   private void reportUnknown(OpenLevels.Level level, String name) throws JsonFault {
-    if (!level.markUnknown(name)) {
+    if (!level.markOther(name)) {
       reportDuplicate(name);
       return;
     }
-    if (level.unknownCount() > MAX_UNKNOWN) {
+    if (level.otherCount() > MAX_UNKNOWN) {
       throw fault(JsonCode.LIMIT, "members that are not known must be at most " + MAX_UNKNOWN);
     }
     report(JsonCode.UNKNOWN_FIELD, "member is not known: " + Shown.text(name));

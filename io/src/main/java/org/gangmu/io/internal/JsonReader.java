@@ -84,7 +84,7 @@ public final class JsonReader implements Closeable {
   static final int OWN_LEVELS = 16;
 
   /** The longest name or number, in characters. */
-  static final int MAX_SCALAR = 1000;
+  public static final int MAX_SCALAR = 1000;
 
   /** The longest piece of the input that is shown where it is refused, in characters. */
   private static final int LONGEST_SHOWN = 40;

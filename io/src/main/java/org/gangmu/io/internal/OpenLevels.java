@@ -16,7 +16,7 @@ final class OpenLevels {
     private @Nullable Fields fields;
     private long seen;
     private int known;
-    private @Nullable Set<String> unknown;
+    private @Nullable Set<String> others;
     private @Nullable String name;
     private int element;
 
@@ -26,7 +26,7 @@ final class OpenLevels {
       fields = members;
       seen = 0;
       known = -1;
-      unknown = null;
+      others = null;
       name = null;
       element = -1;
     }
@@ -70,16 +70,23 @@ final class OpenLevels {
       return (seen & 1L << index) != 0;
     }
 
-    /** Marks a member that is not known, and returns whether it comes for the first time. */
-    boolean markUnknown(String member) {
-      if (unknown == null) {
-        unknown = new HashSet<>();
-      }
-      return unknown.add(member);
+    /** Goes on to a member of an object whose members are named by what they are of. */
+    void beginEntry(String member) {
+      name = member;
     }
 
-    int unknownCount() {
-      return unknown == null ? 0 : unknown.size();
+    /**
+     * Marks a member that is none of the known, and returns whether it comes for the first time.
+     */
+    boolean markOther(String member) {
+      if (others == null) {
+        others = new HashSet<>();
+      }
+      return others.add(member);
+    }
+
+    int otherCount() {
+      return others == null ? 0 : others.size();
     }
 
     /** Goes on to the next element of the array. */
@@ -133,6 +140,6 @@ final class OpenLevels {
       return "document";
     }
     String name = last().name;
-    return name == null ? "element" : name;
+    return name == null ? "element" : Shown.text(name);
   }
 }

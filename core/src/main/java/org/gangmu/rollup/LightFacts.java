@@ -1,0 +1,41 @@
+package org.gangmu.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import org.gangmu.progress.LightInputs;
+import org.gangmu.task.TaskId;
+
+/**
+ * What lights are decided by beside the reports: for a task and a dimension of the {@linkplain
+ * RollupPolicy#board() board} the facts that reports do not hold, as flags that a person raised, an
+ * average of others, or the pace of its funds.
+ *
+ * @param inputs by task and dimension
+ */
+public record LightFacts(ImmutableTable<TaskId, String, LightInputs> inputs) {
+
+  private static final LightFacts NONE = new LightFacts(ImmutableTable.of());
+
+  /** Checks that nothing is missing. */
+  public LightFacts {
+    requireNonNull(inputs, "inputs");
+  }
+
+  /** Returns no facts. */
+  public static LightFacts none() {
+    return NONE;
+  }
+
+  /** Returns the facts of a table. */
+  public static LightFacts copyOf(Table<TaskId, String, LightInputs> inputs) {
+    return new LightFacts(ImmutableTable.copyOf(inputs));
+  }
+
+  /** Returns the facts of a task, by dimension. */
+  public ImmutableMap<String, LightInputs> of(TaskId task) {
+    return inputs.row(task);
+  }
+}

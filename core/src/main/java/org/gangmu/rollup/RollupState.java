@@ -1,0 +1,251 @@
+package org.gangmu.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.Light;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.target.Verdict;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a plan on a day, leaf by leaf, and the sums of it: read in one full pass, and
+ * kept up with each report after it.
+ *
+ * <p>It is confined to one thread, or never changed any more.
+ */
+final class RollupState {
+
+  private final Rollup rollup;
+  private final RollupIndex index;
+  private final TaskTree tree;
+  private final RollupPolicy policy;
+  private final LocalDate asOf;
+  private final Map<LocalDate, LeafReader> earlier = new HashMap<>();
+  private final SpecialNodes special;
+  private final RollupSums sums;
+  private final LightDecision decision;
+  private final @Nullable LeafReading[] readings;
+  private final Map<Integer, LocalDate> frozen;
+  private LeafReader reader;
+
+  private RollupState(Rollup rollup, LeafReader reader) {
+    this.rollup = rollup;
+    index = rollup.index();
+    tree = rollup.tree();
+    policy = rollup.policy();
+    asOf = reader.asOf();
+    this.reader = reader;
+    special = new SpecialNodes();
+    sums = new RollupSums(index, special);
+    decision = new LightDecision(policy.progressLights(), asOf);
+    readings = new LeafReading[index.size()];
+    frozen = new HashMap<>();
+  }
+
+  /** Takes a copy. */
+  private RollupState(RollupState other) {
+    rollup = other.rollup;
+    index = other.index;
+    tree = other.tree;
+    policy = other.policy;
+    asOf = other.asOf;
+    reader = other.reader;
+    special = new SpecialNodes(other.special);
+    sums = new RollupSums(other.sums, special);
+    decision = other.decision;
+    readings = other.readings.clone();
+    frozen = other.frozen;
+  }
+
+  /** Finds what was read of a leaf before, if that still holds. */
+  interface Known {
+
+    /** Knows nothing. */
+    Known NOTHING = (task, terms, answering, day) -> null;
+
+    /**
+     * Returns the reading of a leaf, null where there is none.
+     *
+     * @param day the day that it is read as of
+     */
+    @Nullable LeafReading find(
+        Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day);
+  }
+
+  /** Reads all leaves and sums the tree, for a day not after the last one of recording. */
+  static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf) {
+    return of(rollup, known, asOf, Known.NOTHING);
+  }
+
+  /** Reads all leaves of which nothing is known, and sums the tree. */
+  static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
+    RollupState state = new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf));
+    state.readAll(before);
+    return state;
+  }
+
+  private void readAll(Known before) {
+    NodeTerms.apply(rollup, asOf, sums, special, frozen);
+    for (int node = 1; node < index.size(); node++) {
+      inheritFreeze(node);
+      if (index.isLeaf(node)) {
+        LeafReading reading = read(node, before);
+        readings[node] = reading;
+        sums.put(node, LeafFigures.of(reading), light(node, reading));
+        setFacts(node, reading);
+      }
+    }
+    AmountUnits.set(index, special, readings);
+    sums.sumAll();
+  }
+
+  /**
+   * Takes what is now known of a leaf in, and all above it that follows.
+   *
+   * @return what was known of it before
+   */
+  @CanIgnoreReturnValue
+  LeafReading update(int node, LeafReading reading) {
+    LeafReading before = requireNonNull(readings[node], "reading");
+    readings[node] = reading;
+    setFacts(node, reading);
+    if (AmountUnits.concern(index, node)) {
+      // the unit that amounts are counted in may be another one now
+      AmountUnits.set(index, special, readings);
+      sums.put(node, LeafFigures.of(reading), light(node, reading));
+      sums.sumAll();
+    } else {
+      sums.set(node, LeafFigures.of(reading), light(node, reading));
+    }
+    return before;
+  }
+
+  /** Reads by other reports from now on; what was read before stays. */
+  void use(LeafReader newReader) {
+    reader = newReader;
+    earlier.clear();
+  }
+
+  /** Returns what is known of a leaf now. */
+  LeafReading read(int node) {
+    return read(node, Known.NOTHING);
+  }
+
+  RollupSums sums() {
+    return sums;
+  }
+
+  Rollup rollup() {
+    return rollup;
+  }
+
+  @Nullable LeafReading reading(int node) {
+    return readings[node];
+  }
+
+  /**
+   * Returns the standings, and is not to be changed any more.
+   *
+   * @param track the lights of the periods before, where the policy has these stay in mind
+   * @param facts what is known of lights beside the reports
+   */
+  Standings toStandings(@Nullable LightTrack track, LightFacts facts) {
+    sums.settle();
+    Light[] lights = lights(track == null ? null : track.periodsBehind(this));
+    if (track != null) {
+      for (int node = 0; node < lights.length; node++) {
+        lights[node] = track.shown(node, lights[node]);
+      }
+    }
+    return new Standings(this, facts, lights);
+  }
+
+  /** Returns a copy. */
+  RollupState copy() {
+    return new RollupState(this);
+  }
+
+  private void inheritFreeze(int node) {
+    LocalDate above = frozen.get(index.parent[node]);
+    if (above != null) {
+      frozen.merge(node, above, (one, other) -> one.isBefore(other) ? one : other);
+    }
+  }
+
+  private LeafReading read(int node, Known before) {
+    Task task = tree.get(node - 1);
+    LocalDate day = frozen.get(node);
+    ImmutableList<Assignment> answering = rollup.answering(task);
+    LeafReading known =
+        before.find(task, policy.terms(task.id()), answering, day == null ? asOf : day);
+    if (known != null) {
+      return known;
+    }
+    LeafReader of = day == null ? reader : earlier.computeIfAbsent(day, reader::asOf);
+    return of.read(task, answering);
+  }
+
+  private void setFacts(int node, LeafReading reading) {
+    if (index.mode(index.parent[node]) == RollupIndex.OTHER) {
+      long day = reading.day().map(LocalDate::toEpochDay).orElse(Part.NO_DAY);
+      special.setFacts(node, new SpecialNodes.Facts(0, 0, false, day));
+    }
+    if ((sums.flags[node] & RollupSums.GATE) != 0) {
+      special.setMissed(node, missed(reading));
+    }
+  }
+
+  /** Returns whether a target of a leaf is known to be missed. */
+  private static SpecialNodes.Missed missed(LeafReading reading) {
+    SpecialNodes.Missed missed = SpecialNodes.Missed.NO;
+    for (TargetReading target : reading.targets()) {
+      Verdict verdict = target.assessment().verdict();
+      if (verdict == Verdict.NOT_MET) {
+        return SpecialNodes.Missed.YES;
+      }
+      if (verdict == Verdict.UNDETERMINED) {
+        missed = SpecialNodes.Missed.PERHAPS;
+      }
+    }
+    return missed;
+  }
+
+  private Light light(int node, LeafReading reading) {
+    return special
+        .fixed(node)
+        .map(value -> decision.light(reading, value))
+        .orElseGet(() -> decision.light(reading, OptionalInt.empty()));
+  }
+
+  /** Returns the light of every node without memory. */
+  Light[] lights(int @Nullable [] periodsBehind) {
+    return new NodeLights(rollup, this, decision, periodsBehind).all();
+  }
+
+  LeafReader reader() {
+    return reader;
+  }
+
+  SpecialNodes special() {
+    return special;
+  }
+
+  /** Returns the time in which a node is to be done. */
+  PlanPeriod window(int node) {
+    if (node == 0) {
+      return policy.period();
+    }
+    Task task = tree.get(node - 1);
+    return reader.window(policy.terms(task.id()), task.deadline());
+  }
+}

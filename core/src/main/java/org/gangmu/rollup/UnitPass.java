@@ -1,0 +1,214 @@
+package org.gangmu.rollup;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.progress.ClassCounts;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.Pace;
+import org.gangmu.progress.ReportStanding;
+import org.gangmu.progress.ReportState;
+import org.gangmu.progress.Share;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.responsibility.Role;
+import org.gangmu.target.Verdict;
+import org.gangmu.task.TaskId;
+import org.gangmu.unit.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/** Sums the leaves by the units that have them. */
+final class UnitPass {
+
+  private final LocalDate asOf;
+  private final PlanPeriod period;
+  private final LightDecision decision;
+  private final Credit credit;
+  private final Map<Key, Sums> byKey = new LinkedHashMap<>();
+
+  UnitPass(LocalDate asOf, PlanPeriod period, LightDecision decision, Credit credit) {
+    this.asOf = asOf;
+    this.period = period;
+    this.decision = decision;
+    this.credit = credit;
+  }
+
+  private record Key(UnitName unit, Role role) {}
+
+  /** What one unit has in one role. */
+  private static final class Sums {
+    final ImmutableList.Builder<TaskId> tasks = ImmutableList.builder();
+    final List<Light> lights = new ArrayList<>();
+    final List<Verdict> verdicts = new ArrayList<>();
+    final List<ReportState> states = new ArrayList<>();
+    long size;
+    long credit;
+    BigInteger all = BigInteger.ZERO;
+    BigInteger counted = BigInteger.ZERO;
+    BigInteger low = BigInteger.ZERO;
+    BigInteger high = BigInteger.ZERO;
+    BigInteger expected = BigInteger.ZERO;
+    BigInteger known = BigInteger.ZERO;
+  }
+
+  /**
+   * A leaf in scope.
+   *
+   * @param fixed the completion that is set for it by hand, if one is
+   */
+  record Leaf(
+      LeafReading reading,
+      ImmutableList<Assignment> answering,
+      Light light,
+      Optional<Completion> fixed) {}
+
+  void add(Leaf leaf) {
+    Map<Role, List<Assignment>> byRole = new LinkedHashMap<>();
+    for (Assignment assignment : leaf.answering()) {
+      List<Assignment> same = byRole.computeIfAbsent(assignment.role(), role -> new ArrayList<>(2));
+      if (same.stream().noneMatch(other -> other.unit().equals(assignment.unit()))) {
+        same.add(assignment);
+      }
+    }
+    byRole.forEach(
+        (role, assignments) -> {
+          ImmutableLongArray shares = shares(assignments);
+          for (int i = 0; i < assignments.size(); i++) {
+            add(leaf, assignments.get(i).unit(), role, shares.get(i));
+          }
+        });
+  }
+
+  /** Returns what each of the units of one role has in a task, in billionths. */
+  private ImmutableLongArray shares(List<Assignment> assignments) {
+    long[] whole = new long[assignments.size()];
+    Arrays.fill(whole, Completion.WHOLE);
+    if (credit == Credit.FULL || whole.length == 1) {
+      return ImmutableLongArray.copyOf(whole);
+    }
+    BigDecimal[] weights = new BigDecimal[whole.length];
+    BigDecimal all = BigDecimal.ZERO;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = assignments.get(i).weight().orElse(BigDecimal.ONE);
+      all = all.add(weights[i]);
+    }
+    if (all.signum() == 0) {
+      Arrays.fill(weights, BigDecimal.ONE);
+    }
+    return Apportionment.of(Apportionment.whole(weights), whole);
+  }
+
+  private void add(Leaf leaf, UnitName unit, Role role, long share) {
+    LeafReading reading = leaf.reading();
+    Sums sums = byKey.computeIfAbsent(new Key(unit, role), key -> new Sums());
+    BigInteger weight = BigInteger.valueOf(share);
+    sums.tasks.add(reading.task());
+    sums.size++;
+    sums.credit = Math.addExact(sums.credit, share);
+    sums.lights.add(leaf.light());
+    sums.all = sums.all.add(weight);
+    UnitReading own = own(reading, unit);
+    for (TargetReading target : own == null ? reading.targets() : own.targets()) {
+      sums.verdicts.add(target.assessment().verdict());
+    }
+    if (own != null) {
+      own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
+    }
+    Figures figures = figures(leaf, own);
+    sums.known = sums.known.add(times(weight, figures.known()));
+    if (figures.isCounted()) {
+      sums.counted = sums.counted.add(weight);
+      sums.low = sums.low.add(times(weight, figures.range().low()));
+      sums.high = sums.high.add(times(weight, figures.range().high()));
+      sums.expected = sums.expected.add(times(weight, reading.expected()));
+    }
+  }
+
+  private record Figures(CompletionRange range, boolean isCounted, Completion known) {}
+
+  /** Returns what counts of a leaf for a unit: what is set, its own report, or all of it. */
+  private static Figures figures(Leaf leaf, @Nullable UnitReading own) {
+    if (leaf.fixed().isPresent()) {
+      return new Figures(CompletionRange.of(leaf.fixed().get()), true, Completion.FULL);
+    }
+    if (own != null && own.weight().signum() > 0) {
+      return new Figures(
+          own.range(), own.isCounted(), own.isKnown() ? Completion.FULL : Completion.NOTHING);
+    }
+    LeafReading reading = leaf.reading();
+    return new Figures(reading.range(), reading.isCounted(), reading.coverage());
+  }
+
+  private static @Nullable UnitReading own(LeafReading reading, UnitName unit) {
+    for (UnitReading own : reading.units()) {
+      if (own.unit().equals(Optional.of(unit))) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  private static BigInteger times(BigInteger weight, Completion completion) {
+    return weight.multiply(BigInteger.valueOf(completion.billionths()));
+  }
+
+  /** Returns how each unit stands in each role, in the order they are first named. */
+  ImmutableList<UnitStanding> standings() {
+    ImmutableList.Builder<UnitStanding> standings = ImmutableList.builder();
+    byKey.forEach((key, sums) -> standings.add(standing(key, sums)));
+    return standings.build();
+  }
+
+  private UnitStanding standing(Key key, Sums sums) {
+    boolean counts = sums.counted.signum() > 0;
+    Optional<CompletionRange> range =
+        counts
+            ? Optional.of(
+                new CompletionRange(mean(sums.low, sums.counted), mean(sums.high, sums.counted)))
+            : Optional.empty();
+    Completion expected = counts ? mean(sums.expected, sums.counted) : Completion.NOTHING;
+    Completion coverage = sums.all.signum() > 0 ? mean(sums.known, sums.all) : Completion.NOTHING;
+    Share share = expected.toShare();
+    return new UnitStanding.Builder()
+        .unit(key.unit())
+        .role(key.role())
+        .asOf(asOf)
+        .tasks(sums.tasks.build())
+        .credit(sums.credit)
+        .range(range)
+        .coverage(coverage)
+        .expected(expected)
+        .pace(
+            range
+                .flatMap(CompletionRange::value)
+                .map(value -> Pace.of(share, value.toAttainment()))
+                .orElseGet(() -> Pace.ofUnknown(share)))
+        .light(
+            decision.light(
+                new LightDecision.Matter(
+                    share, null, range, coverage.isFull(), period, OptionalInt.empty())))
+        .lights(ClassCounts.counting(List.of(Light.values()), sums.lights))
+        .verdicts(ClassCounts.counting(List.of(Verdict.values()), sums.verdicts))
+        .reports(reports(sums))
+        .build();
+  }
+
+  private static ClassCounts<ReportState> reports(Sums sums) {
+    ClassCounts<ReportState> told =
+        ClassCounts.counting(List.of(ReportState.values()), sums.states);
+    return ClassCounts.of(told.counts(), sums.size);
+  }
+
+  private static Completion mean(BigInteger sum, BigInteger weights) {
+    return new Completion(Completion.mean(sum, weights));
+  }
+}

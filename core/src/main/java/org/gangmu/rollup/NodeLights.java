@@ -41,7 +41,7 @@ final class NodeLights {
   Light[] all() {
     Light[] lights = new Light[index.size()];
     for (int node = index.size() - 1; node >= 0; node--) {
-      Light light = index.isLeaf(node) ? leaf(node) : above(node);
+      Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       for (SpecialNodes.Gate gate : state.special().gates(node)) {
         if (state.special().shut(sums, gate) == SpecialNodes.Missed.YES) {
           light = light.worst(gate.veto().light());
@@ -72,19 +72,36 @@ final class NodeLights {
     return asPut ? sums.light(node) : state.light(node, reading, behind(node), inputs);
   }
 
-  private Light above(int node) {
+  private Light above(int node, Light[] lights) {
     Optional<CompletionRange> range = sums.range(node);
-    return state
-        .decision(node)
-        .light(
-            new LightDecision.Matter(
-                new Completion(sums.expected[node]).toShare(),
-                null,
-                range,
-                range.isPresent() && sums.known[node] == Completion.WHOLE,
-                state.window(node),
-                behind(node),
-                facts(node)));
+    Light light =
+        state
+            .decision(node)
+            .light(
+                new LightDecision.Matter(
+                    new Completion(sums.expected[node]).toShare(),
+                    null,
+                    range,
+                    range.isPresent() && sums.known[node] == Completion.WHOLE,
+                    state.window(node),
+                    behind(node),
+                    facts(node)));
+    return light.compareTo(Light.UNKNOWN) < 0 && isSilent(node, lights) ? Light.UNKNOWN : light;
+  }
+
+  /** Returns whether a node does not count for want of reports that should be there. */
+  private boolean isSilent(int node, Light[] lights) {
+    if (!sums.isCurrent(node) || sums.high[node] != RollupSums.NOT_COUNTED) {
+      return false;
+    }
+    int end = index.end(node);
+    for (int part = node + 1; part < end; part = index.end(part)) {
+      boolean isOut = (sums.flags[part] & RollupSums.OUT) != 0;
+      if (!isOut && lights[part].compareTo(Light.UNKNOWN) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Light worstOfParts(int node, Light own, Light[] lights) {

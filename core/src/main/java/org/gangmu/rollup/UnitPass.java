@@ -58,6 +58,7 @@ final class UnitPass {
     BigInteger low = BigInteger.ZERO;
     BigInteger high = BigInteger.ZERO;
     BigInteger expected = BigInteger.ZERO;
+    BigInteger expectedOfAll = BigInteger.ZERO;
     BigInteger known = BigInteger.ZERO;
   }
 
@@ -130,6 +131,7 @@ final class UnitPass {
     }
     Figures figures = figures(leaf, own);
     sums.known = sums.known.add(times(weight, figures.known()));
+    sums.expectedOfAll = sums.expectedOfAll.add(times(weight, reading.expected()));
     if (figures.isCounted()) {
       sums.counted = sums.counted.add(weight);
       sums.low = sums.low.add(times(weight, figures.range().low()));
@@ -202,7 +204,10 @@ final class UnitPass {
             ? Optional.of(
                 new CompletionRange(mean(sums.low, sums.counted), mean(sums.high, sums.counted)))
             : Optional.empty();
-    Completion expected = counts ? mean(sums.expected, sums.counted) : Completion.NOTHING;
+    Completion expected = Completion.NOTHING;
+    if (sums.all.signum() > 0) {
+      expected = counts ? mean(sums.expected, sums.counted) : mean(sums.expectedOfAll, sums.all);
+    }
     Completion coverage = sums.all.signum() > 0 ? mean(sums.known, sums.all) : Completion.NOTHING;
     Share share = expected.toShare();
     return new UnitStanding.Builder()

@@ -43,7 +43,9 @@ final class NodeLights {
     for (int node = index.size() - 1; node >= 0; node--) {
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       for (SpecialNodes.Gate gate : state.special().gates(node)) {
-        if (state.special().shut(sums, gate) == SpecialNodes.Missed.YES) {
+        // what counts nowhere does not turn green because something holds it up
+        boolean shows = gate.veto().light().isWarning() || sums.range(node).isPresent();
+        if (shows && state.special().shut(sums, gate) == SpecialNodes.Missed.YES) {
           light = light.worst(gate.veto().light());
         }
       }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.gangmu.calendar.PlanPeriod;
@@ -106,7 +107,10 @@ public final class StandingArbitraries {
 
   /** Returns days of 2026, and some before and after it. */
   public static Arbitrary<LocalDate> days() {
-    return Arbitraries.integers().between(-20, 400).map(FIRST::plusDays);
+    return Arbitraries.integers()
+        .between(-20, 400)
+        .withDistribution(RandomDistribution.uniform())
+        .map(FIRST::plusDays);
   }
 
   /** Returns tasks with an id, with up to three assignments, and targets or none. */
@@ -539,7 +543,7 @@ public final class StandingArbitraries {
         merges);
   }
 
-  /** Returns numbers below 100 that add up to at most 100, at least one of them. */
+  /** Returns positive numbers that add up to at most 100, every other time to just that. */
   public static Arbitrary<List<Integer>> shares() {
     return Arbitraries.longs()
         .map(
@@ -552,6 +556,9 @@ public final class StandingArbitraries {
                 shares.add(share);
                 rest -= share;
               } while (rest > 0 && random.nextInt(4) > 0);
+              if (rest > 0 && random.nextBoolean()) {
+                shares.add(rest);
+              }
               return shares;
             });
   }

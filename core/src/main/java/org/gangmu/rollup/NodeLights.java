@@ -43,8 +43,9 @@ final class NodeLights {
     for (int node = index.size() - 1; node >= 0; node--) {
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       for (SpecialNodes.Gate gate : state.special().gates(node)) {
-        // what counts nowhere does not turn green because something holds it up
-        boolean shows = gate.veto().light().isWarning() || sums.range(node).isPresent();
+        // nothing that is not wholly known turns green because something holds it up
+        boolean isKnown = sums.range(node).isPresent() && sums.known[node] == Completion.WHOLE;
+        boolean shows = gate.veto().light().isWarning() || isKnown;
         if (shows && state.special().shut(sums, gate) == SpecialNodes.Missed.YES) {
           light = light.worst(gate.veto().light());
         }

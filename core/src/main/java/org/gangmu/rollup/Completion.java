@@ -143,7 +143,7 @@ public record Completion(int billionths) implements Comparable<Completion> {
    * Returns a sum of weighted billionths divided by the sum of the weights, rounded as told above.
    *
    * @param sum 0 to {@code weights} times {@link #WHOLE}
-   * @param weights 1 to {@link Long#MAX_VALUE} / {@link #WHOLE} - 1
+   * @param weights 1 to {@link RollupIndex#MOST_WEIGHTS}
    */
   static int mean(long sum, long weights) {
     long half = sum + (weights >> 1);

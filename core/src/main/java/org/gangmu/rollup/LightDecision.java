@@ -62,6 +62,18 @@ final class LightDecision {
             periodsBehind));
   }
 
+  /** Returns the light of a leaf whose completion is set by hand. */
+  Light light(LeafReading reading, Completion fixed) {
+    return light(
+        new Matter(
+            reading.expected().toShare(),
+            null,
+            Optional.of(CompletionRange.of(fixed)),
+            true,
+            reading.window(),
+            OptionalInt.empty()));
+  }
+
   /** Returns the light of something. */
   Light light(Matter matter) {
     Light light;

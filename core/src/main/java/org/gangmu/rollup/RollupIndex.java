@@ -24,8 +24,8 @@ final class RollupIndex {
   private static final byte PASSES = 4;
   private static final byte DONE = 8;
 
-  /** Up to which sum of weights the billionths of all together fit in a long. */
-  static final long MOST_WEIGHTS = Long.MAX_VALUE / Completion.WHOLE - 1;
+  /** Up to which sum of weights all billionths, and half a billionth to round, fit in a long. */
+  static final long MOST_WEIGHTS = Long.MAX_VALUE / (Completion.WHOLE + 1L);
 
   final int[] parent;
   final int[] weight;

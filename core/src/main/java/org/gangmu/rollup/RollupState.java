@@ -122,7 +122,7 @@ final class RollupState {
   private void putLeaf(int node, LeafReading reading) {
     CarriedTasks.Figures figures = carried.of(reading.task());
     if (figures == null) {
-      sums.put(node, LeafFigures.of(reading), light(reading));
+      sums.put(node, LeafFigures.of(reading), light(node, reading));
     } else {
       Light light =
           decision.light(
@@ -154,10 +154,10 @@ final class RollupState {
     if (AmountUnits.concern(index, node)) {
       // the unit that amounts are counted in may be another one now
       AmountUnits.set(index, special, readings);
-      sums.put(node, LeafFigures.of(reading), light(reading));
+      sums.put(node, LeafFigures.of(reading), light(node, reading));
       sums.sumAll();
     } else {
-      sums.set(node, LeafFigures.of(reading), light(reading));
+      sums.set(node, LeafFigures.of(reading), light(node, reading));
     }
     return before;
   }
@@ -252,8 +252,11 @@ final class RollupState {
     return missed;
   }
 
-  private Light light(LeafReading reading) {
-    return decision.light(reading, OptionalInt.empty());
+  private Light light(int node, LeafReading reading) {
+    return special
+        .fixed(node)
+        .map(value -> decision.light(reading, value))
+        .orElseGet(() -> decision.light(reading, OptionalInt.empty()));
   }
 
   /** Returns the light of every node without memory. */

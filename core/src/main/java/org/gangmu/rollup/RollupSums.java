@@ -37,6 +37,9 @@ final class RollupSums {
   /** A leaf that counts, and of which all is known. */
   static final byte EXACT = 16;
 
+  /** What the flags of no node are. */
+  private static final int NO_FLAGS = -1;
+
   private static final int WHOLE = Completion.WHOLE;
   private static final ImmutableList<Light> LIGHTS = ImmutableList.copyOf(Light.values());
 
@@ -107,12 +110,18 @@ final class RollupSums {
     sums = other.sums.clone();
   }
 
-  /** Sets the figures of a leaf without those above it; a full pass is to follow. */
+  /**
+   * Sets the figures of a leaf without those above it; a full pass is to follow. What is set for it
+   * by hand stays.
+   */
   void put(int leaf, LeafFigures figures, Light newLight) {
     put(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
   }
 
-  /** Sets the figures of a leaf, and all above it that follow from them. */
+  /**
+   * Sets the figures of a leaf, and all above it that follow from them. What is set for it by hand
+   * stays.
+   */
   void set(int leaf, LeafFigures figures, Light newLight) {
     set(leaf, figures.low(), figures.high(), figures.expected(), figures.known(), newLight);
   }
@@ -336,7 +345,7 @@ final class RollupSums {
     int at = own * LANES;
     int end = index.ends[own];
     // a leaf that is exact has one completion and is known as a whole: three sums make six
-    int exact = index.countsDone(node) ? OUT : EXACT;
+    int exact = index.countsDone(node) ? NO_FLAGS : EXACT;
     long weights = 0;
     long values = 0;
     long dues = 0;

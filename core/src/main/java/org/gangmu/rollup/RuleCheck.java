@@ -22,6 +22,8 @@ public final class RuleCheck {
   private static final int[] VALUES = {0, 1, 333_333_333, 500_000_000, 999_999_999, 1_000_000_000};
   private static final long[] WEIGHTS = {0, 1, 2, 100, 7};
   private static final int SAMPLES = 40;
+  private static final int MOST_PARTS = 7;
+  private static final int WHOLE = Completion.WHOLE;
 
   private final RollupRule rule;
   private final Set<String> broken = new java.util.LinkedHashSet<>();
@@ -66,6 +68,12 @@ public final class RuleCheck {
       laws(parts);
       claimed(parts, claims);
     }
+    for (int count = 1; count <= MOST_PARTS; count++) {
+      for (List<Part> parts : List.of(nearly(0, 1, count), nearly(WHOLE, WHOLE - 1, count))) {
+        laws(parts);
+        claimed(parts, claims);
+      }
+    }
   }
 
   private String name() throws RuleFailure {
@@ -92,7 +100,7 @@ public final class RuleCheck {
   /** Returns one to seven parts, of which some weigh nothing. */
   private static List<Part> parts(int sample) {
     List<Part> parts = new ArrayList<>();
-    for (int i = 0; i <= sample % 7; i++) {
+    for (int i = 0; i <= sample % MOST_PARTS; i++) {
       int at = sample * 5 + i * 11;
       long planned = 10L * (at % 4);
       parts.add(
@@ -102,6 +110,15 @@ public final class RuleCheck {
               at % 5,
               planned,
               planned == 0 ? 0 : at % 13));
+    }
+    return parts;
+  }
+
+  /** Returns parts that are alike but for the last one, which is off by a billionth. */
+  private static List<Part> nearly(int value, int last, int count) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      parts.add(new Part(i < count ? i : 1, i < count ? value : last, Part.NO_DAY, 0, 0));
     }
     return parts;
   }
@@ -133,17 +150,25 @@ public final class RuleCheck {
         "must present the same of the same parts",
         parts);
     for (int i = 0; i < parts.size(); i++) {
-      OptionalLong more = RuleRun.present(rule, with(parts, i, done(parts.get(i))));
-      expect(
-          value.orElse(0) <= more.orElse(Completion.WHOLE) && value.isPresent() == more.isPresent(),
-          "must not make less of parts that are more done",
-          parts);
+      for (Part part : List.of(further(parts.get(i)), done(parts.get(i)))) {
+        OptionalLong more = RuleRun.present(rule, with(parts, i, part));
+        expect(
+            value.orElse(0) <= more.orElse(WHOLE) && value.isPresent() == more.isPresent(),
+            "must not make less of parts that are more done",
+            parts);
+      }
     }
+  }
+
+  /** Returns a part that is a billionth further, if it is not done. */
+  private static Part further(Part part) {
+    int more = Math.min(WHOLE, part.billionths() + 1);
+    return new Part(part.weight(), more, part.day(), part.planned(), part.actual());
   }
 
   private static Part done(Part part) {
     long actual = Math.max(part.planned(), part.actual());
-    return new Part(part.weight(), Completion.WHOLE, part.day(), part.planned(), actual);
+    return new Part(part.weight(), WHOLE, part.day(), part.planned(), actual);
   }
 
   private static List<Part> with(List<Part> parts, int at, Part part) {
@@ -181,7 +206,7 @@ public final class RuleCheck {
 
   private static boolean isBounded(OptionalLong value, List<Part> weighing) {
     long least = weighing.stream().mapToInt(Part::billionths).min().orElse(0);
-    long most = weighing.stream().mapToInt(Part::billionths).max().orElse(Completion.WHOLE);
+    long most = weighing.stream().mapToInt(Part::billionths).max().orElse(WHOLE);
     return value.isEmpty() || (least <= value.getAsLong() && value.getAsLong() <= most);
   }
 
@@ -217,17 +242,18 @@ public final class RuleCheck {
     if (value.isEmpty()) {
       return true;
     }
-    boolean full = weighing.stream().allMatch(part -> part.billionths() == Completion.WHOLE);
+    boolean full = weighing.stream().allMatch(part -> part.billionths() == WHOLE);
     boolean nothing = weighing.stream().allMatch(part -> part.billionths() == 0);
-    return full == (value.getAsLong() == Completion.WHOLE) && nothing == (value.getAsLong() == 0);
+    return full == (value.getAsLong() == WHOLE) && nothing == (value.getAsLong() == 0);
   }
 
   private boolean isStrict(List<Part> weighing) throws RuleFailure {
     long[] before = RuleRun.merged(rule, weighing);
     for (int i = 0; i < weighing.size(); i++) {
-      if (weighing.get(i).billionths() < Completion.WHOLE
-          && Arrays.equals(
-              before, RuleRun.merged(rule, with(weighing, i, done(weighing.get(i)))))) {
+      Part part = weighing.get(i);
+      if (part.billionths() < WHOLE
+          && (Arrays.equals(before, RuleRun.merged(rule, with(weighing, i, further(part))))
+              || Arrays.equals(before, RuleRun.merged(rule, with(weighing, i, done(part)))))) {
         return false;
       }
     }

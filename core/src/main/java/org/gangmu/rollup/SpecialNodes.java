@@ -74,6 +74,9 @@ final class SpecialNodes {
     } else {
       fixed.put(node, value.billionths());
       sums.flags[node] |= RollupSums.FIXED;
+      if (sums.index.isLeaf(node)) {
+        amend(sums, node);
+      }
     }
   }
 

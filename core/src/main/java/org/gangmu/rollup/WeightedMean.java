@@ -107,7 +107,7 @@ public record WeightedMean(Weighting weighting, RollupScope scope, Counted count
     if (sums[0] == 0) {
       return OptionalLong.empty();
     }
-    if (sums[0] <= Long.MAX_VALUE / Completion.WHOLE - 1) {
+    if (sums[0] <= RollupIndex.MOST_WEIGHTS) {
       return OptionalLong.of(Completion.mean((sums[1] << BITS) + sums[2], sums[0]));
     }
     BigInteger weights = BigInteger.valueOf(sums[0]);

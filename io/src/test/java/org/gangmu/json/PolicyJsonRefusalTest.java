@@ -233,31 +233,31 @@ class PolicyJsonRefusalTest {
         // policies of lights
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{}",
+            "{'type':'POLICY'}",
             """
             json.missing-field at 1:1 member must be given: name
             json.missing-field at 1:1 member must be given: measure
             json.missing-field at 1:1 member must be given: bands"""),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':' ','measure':'RATIO','bands':[]}",
+            "{'type':'POLICY','name':' ','measure':'RATIO','bands':[]}",
             "json.bad-value at 1:1 name of a light policy must not be blank"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'RATIO','bands':[{'light':'NORMAL'}],'otherwise':'UNKNOWN'}",
+            "{'type':'POLICY','name':'灯','measure':'RATIO','bands':[{'light':'NORMAL'}],'otherwise':'UNKNOWN'}",
             "json.bad-value at 1:1 light of the rest must be in order or a warning: UNKNOWN"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'RATIO',\n'bands':[{'atMost':1,'light':'CRITICAL'},"
+            "{'type':'POLICY','name':'灯','measure':'RATIO',\n'bands':[{'atMost':1,'light':'CRITICAL'},"
                 + "{'atLeast':1,'light':'NORMAL'}]}",
             "progress.light-overlap at 1:1 bands must not overlap: …"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'SPEED','bands':[{'atMost':1},null]}",
+            "{'type':'POLICY','name':'灯','measure':'SPEED','bands':[{'atMost':1},null]}",
             """
-            json.bad-value /measure at 1:23 measure must be one of POINTS_BEHIND, …
-            json.missing-field /bands/0 at 1:40 member must be given: light
-            json.wrong-type /bands/1 at 1:53 element must be an object: null"""),
+            json.bad-value /measure at 1:39 measure must be one of POINTS_BEHIND, …
+            json.missing-field /bands/0 at 1:56 member must be given: light
+            json.wrong-type /bands/1 at 1:69 element must be an object: null"""),
 
         // themes
         Arguments.of(
@@ -309,7 +309,7 @@ class PolicyJsonRefusalTest {
     assertThat(
             PolicyForms.LIGHTS
                 .read(
-                    "{'name':'灯','measure':'RATIO','bands':["
+                    "{'type':'POLICY','name':'灯','measure':'RATIO','bands':["
                         + band.repeat(100_000)
                         + "{'light':'NORMAL'}]}")
                 .diagnostics())

@@ -22,6 +22,7 @@ import org.gangmu.diagnostic.Severity;
 import org.gangmu.progress.DueRule;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightPolicy;
+import org.gangmu.progress.LightRule;
 import org.gangmu.progress.LightTheme;
 import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PacePoint;
@@ -118,14 +119,14 @@ class PolicyJsonTest {
         Arguments.of(
             PolicyForms.LIGHTS,
             LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE),
-            "{'name':'银川2025进度灯','measure':'POINTS_BEHIND','bands':["
+            "{'type':'POLICY','name':'银川2025进度灯','measure':'POINTS_BEHIND','bands':["
                 + "{'atMost':0,'light':'NORMAL'},"
                 + "{'atLeast':10,'atMost':30,'light':'ATTENTION'},"
                 + "{'above':30,'light':'CRITICAL'}],'otherwise':'NOTICE'}"),
         Arguments.of(
             PolicyForms.LIGHTS,
             LightPolicy.WUHAN,
-            "{'name':'武汉重大项目红黄牌','measure':'RATIO','bands':["
+            "{'type':'POLICY','name':'武汉重大项目红黄牌','measure':'RATIO','bands':["
                 + "{'below':0.6,'light':'CRITICAL'},"
                 + "{'atLeast':0.6,'below':0.8,'light':'ATTENTION'},"
                 + "{'atLeast':0.8,'light':'NORMAL'}]}"),
@@ -216,7 +217,7 @@ class PolicyJsonTest {
 
   @Test
   void theGapOfALightPolicyIsAWarning() {
-    Outcome<LightPolicy> outcome =
+    Outcome<LightRule> outcome =
         PolicyForms.LIGHTS.read("\n" + PolicyForms.LIGHTS.write(LightPolicy.YINCHUAN));
 
     assertThat(outcome.value()).contains(LightPolicy.YINCHUAN);

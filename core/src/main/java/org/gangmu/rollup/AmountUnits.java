@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gangmu.target.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,94 @@ import org.jspecify.annotations.Nullable;
  * one of them needs.
  *
  * <p>A leaf whose amount is of another dimension than that of the first one summed with it, or too
- * large to be counted so, has no amount, and does not count there.
+ * large to be counted so, has no amount, and does not count there. Leaves that are out of scope
+ * have no say in this.
  */
 final class AmountUnits {
 
-  private AmountUnits() {}
+  /** To how many decimals of what is planned a completion is counted as an amount. */
+  private static final int DECIMALS = 4;
 
-  /** Sets the amounts of all leaves below nodes that sum amounts. */
-  static void set(RollupIndex index, SpecialNodes special, @Nullable LeafReading[] readings) {
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 1024);
+
+  private final RollupIndex index;
+  private final RollupSums sums;
+  private final SpecialNodes special;
+  private final IntFunction<Amount> amounts;
+
+  private AmountUnits(
+      RollupIndex index, RollupSums sums, SpecialNodes special, IntFunction<Amount> amounts) {
+    this.index = index;
+    this.sums = sums;
+    this.special = special;
+    this.amounts = amounts;
+  }
+
+  /**
+   * The amounts of a leaf.
+   *
+   * @param planned the amount to be reached, if it has one
+   * @param actual the amount that was reached, if that is known
+   * @param share how much of what is planned was reached at least, where no amount says it
+   * @param isOpen whether it may be more
+   */
+  record Amount(
+      Optional<Quantity> planned,
+      Optional<Quantity> actual,
+      Optional<Completion> share,
+      boolean isOpen) {
+
+    /** Returns the amounts that are reported. */
+    static Amount of(Optional<Quantity> planned, Optional<Quantity> actual) {
+      return new Amount(planned, actual, Optional.empty(), actual.isEmpty());
+    }
+
+    /** Returns the amounts that a completion makes of what is planned. */
+    static Amount ofRange(Optional<Quantity> planned, Optional<CompletionRange> range) {
+      return new Amount(
+          planned,
+          Optional.empty(),
+          range.map(CompletionRange::low),
+          range.flatMap(CompletionRange::value).isEmpty());
+    }
+
+    private int scale() {
+      int scale = share.isPresent() ? scale(planned) + DECIMALS : scale(planned);
+      return Math.max(scale, scale(actual));
+    }
+
+    private static int scale(Optional<Quantity> quantity) {
+      return quantity.map(value -> value.inSteps().stripTrailingZeros().scale()).orElse(0);
+    }
+
+    private BigDecimal reached(BigDecimal plannedUnits, int scale) {
+      if (share.isEmpty()) {
+        return actual
+            .map(value -> value.inSteps().movePointRight(scale).max(BigDecimal.ZERO))
+            .orElse(BigDecimal.ZERO);
+      }
+      if (share.get().isNothing() || share.get().isFull()) {
+        return share.get().isFull() ? plannedUnits : BigDecimal.ZERO;
+      }
+      // neither nothing nor all, as the completion is
+      return plannedUnits
+          .multiply(BigDecimal.valueOf(share.get().billionths(), 9))
+          .max(BigDecimal.ONE)
+          .min(plannedUnits.subtract(BigDecimal.ONE));
+    }
+  }
+
+  /**
+   * Sets the amounts of all leaves below nodes that sum amounts.
+   *
+   * @param amounts by leaf
+   */
+  static void set(
+      RollupIndex index, RollupSums sums, SpecialNodes special, IntFunction<Amount> amounts) {
+    AmountUnits units = new AmountUnits(index, sums, special, amounts);
     for (int node : index.nodes) {
       if (sums(index, node) && (node == 0 || !sums(index, index.parent[node]))) {
-        set(special, readings, leaves(index, node));
+        units.set(units.leaves(node));
       }
     }
   }
@@ -37,13 +115,15 @@ final class AmountUnits {
     return index.rule(node) instanceof SumOfAmounts;
   }
 
-  /** Returns the leaves whose amounts make the sum of a node. */
-  private static List<Integer> leaves(RollupIndex index, int node) {
+  /** Returns the leaves in scope whose amounts make the sum of a node. */
+  private List<Integer> leaves(int node) {
     List<Integer> leaves = new ArrayList<>();
     int end = index.end(node);
     int part = node + 1;
     while (part < end) {
-      if (index.isLeaf(part)) {
+      if ((sums.flags[part] & RollupSums.OUT) != 0) {
+        part = index.end(part);
+      } else if (index.isLeaf(part)) {
         leaves.add(part);
         part++;
       } else {
@@ -53,64 +133,38 @@ final class AmountUnits {
     return leaves;
   }
 
-  private static void set(
-      SpecialNodes special, @Nullable LeafReading[] readings, List<Integer> leaves) {
+  private void set(List<Integer> leaves) {
+    List<Amount> all = new ArrayList<>(leaves.size());
     Quantity first = null;
     int scale = 0;
     for (int leaf : leaves) {
-      Quantity planned = planned(readings[leaf], first).orElse(null);
-      if (planned != null) {
+      Amount amount = amounts.apply(leaf);
+      all.add(amount);
+      Quantity planned = amount.planned().orElse(null);
+      if (planned != null && (first == null || planned.isLike(first))) {
         first = first == null ? planned : first;
-        scale = Math.max(scale, planned.inSteps().stripTrailingZeros().scale());
-        scale = Math.max(scale, actualScale(readings[leaf], first));
+        scale = Math.max(scale, amount.scale());
       }
     }
-    for (int leaf : leaves) {
-      LeafReading reading = readings[leaf];
-      Optional<Quantity> planned = planned(reading, first);
-      if (reading != null && planned.isPresent()) {
-        put(special, leaf, reading, planned.get(), scale);
-      }
+    for (int i = 0; i < all.size(); i++) {
+      int leaf = leaves.get(i);
+      special.setFacts(leaf, facts(all.get(i), first, scale, special.facts(leaf).day()));
     }
   }
 
-  private static Optional<Quantity> planned(
-      @Nullable LeafReading reading, @Nullable Quantity first) {
-    return reading == null
-        ? Optional.empty()
-        : reading.planned().filter(planned -> first == null || planned.isLike(first));
-  }
-
-  private static int actualScale(@Nullable LeafReading reading, Quantity first) {
-    return reading == null
-        ? 0
-        : reading
-            .actual()
-            .filter(actual -> actual.isLike(first))
-            .map(actual -> actual.inSteps().stripTrailingZeros().scale())
-            .orElse(0);
-  }
-
-  private static void put(
-      SpecialNodes special, int leaf, LeafReading reading, Quantity planned, int scale) {
-    BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE / 1024);
+  private static SpecialNodes.Facts facts(
+      Amount amount, @Nullable Quantity first, int scale, long day) {
+    SpecialNodes.Facts none = new SpecialNodes.Facts(0, 0, false, day);
+    Quantity planned = amount.planned().orElse(null);
+    if (planned == null || first == null || !planned.isLike(first)) {
+      return none;
+    }
     BigDecimal plannedUnits = planned.inSteps().movePointRight(scale);
-    BigDecimal actualUnits =
-        reading
-            .actual()
-            .map(actual -> actual.inSteps().movePointRight(scale).setScale(0, RoundingMode.FLOOR))
-            .orElse(BigDecimal.ZERO)
-            .max(BigDecimal.ZERO);
-    if (plannedUnits.compareTo(most) > 0 || actualUnits.compareTo(most) > 0) {
-      return;
+    BigDecimal reached = amount.reached(plannedUnits, scale).setScale(0, RoundingMode.FLOOR);
+    if (plannedUnits.compareTo(MOST) > 0 || reached.compareTo(MOST) > 0) {
+      return none;
     }
-    boolean open = reading.actual().isEmpty();
-    special.setFacts(
-        leaf,
-        new SpecialNodes.Facts(
-            plannedUnits.longValueExact(),
-            actualUnits.longValueExact(),
-            open,
-            special.facts(leaf).day()));
+    return new SpecialNodes.Facts(
+        plannedUnits.longValueExact(), reached.longValueExact(), amount.isOpen(), day);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.gangmu.breakdown.Ratio;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,21 @@ record CarriedTasks(ImmutableListMultimap<TaskId, Carrier> carriers) {
 
   static final CarriedTasks NONE = new CarriedTasks(ImmutableListMultimap.of());
 
-  /** What the carriers of one leaf make of it; no range where none of them counts. */
-  record Figures(Optional<CompletionRange> range, Completion coverage) {}
+  /** Where they come from. */
+  interface Source {
+
+    /** Returns what is carried out, as the reports of a view tell of it. */
+    CarriedTasks at(KnownReports view);
+  }
+
+  /**
+   * What the carriers of one leaf make of it.
+   *
+   * @param range between which completions it lies; empty where none of them counts
+   * @param coverage the share of it of which something is known
+   * @param isInScope whether one of them is in scope
+   */
+  record Figures(Optional<CompletionRange> range, Completion coverage, boolean isInScope) {}
 
   /** Returns what the carriers of a leaf make of it, null where it has none. */
   @Nullable Figures of(TaskId leaf) {
@@ -27,50 +41,47 @@ record CarriedTasks(ImmutableListMultimap<TaskId, Carrier> carriers) {
   }
 
   /**
-   * Returns the mean by shares, full credit counting as 1; what shared credit leaves over may be
-   * anything.
+   * Returns the mean by shares, full credit counting as 1. What shared credit leaves over may be
+   * anything; the share of a carrier that is out of scope leaves the denominator.
    */
   private static Figures figures(ImmutableList<Carrier> all) {
-    Ratio weights = Ratio.ZERO;
+    BigInteger scale = BigInteger.ONE;
     boolean shared = true;
     for (Carrier carrier : all) {
-      weights = weights.plus(weight(carrier));
+      BigInteger denominator = weight(carrier).denominator();
+      scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
       shared &= carrier.share().isPresent();
     }
-    boolean rest = shared && weights.compareTo(Ratio.ONE) < 0;
-    Sums sums = new Sums((rest ? Ratio.ONE : weights).denominator());
-    for (Carrier carrier : all) {
-      sums.scale = lcm(sums.scale, weight(carrier).denominator());
-    }
-    for (Carrier carrier : all) {
-      sums.add(carrier);
-    }
-    return sums.figures(rest ? Ratio.ONE.minus(weights) : Ratio.ZERO);
+    Sums sums = new Sums(scale);
+    all.forEach(sums::add);
+    return sums.figures(shared);
   }
 
   private static Ratio weight(Carrier carrier) {
     return carrier.share().orElse(Ratio.ONE);
   }
 
-  private static BigInteger lcm(BigInteger one, BigInteger other) {
-    return one.divide(one.gcd(other)).multiply(other);
-  }
-
   /** Sums over carriers, in whole numbers. */
   private static final class Sums {
-    BigInteger scale;
-    BigInteger all = BigInteger.ZERO;
-    BigInteger counted = BigInteger.ZERO;
-    BigInteger low = BigInteger.ZERO;
-    BigInteger high = BigInteger.ZERO;
-    BigInteger known = BigInteger.ZERO;
+    private final BigInteger scale;
+    private BigInteger given = BigInteger.ZERO;
+    private BigInteger all = BigInteger.ZERO;
+    private BigInteger counted = BigInteger.ZERO;
+    private BigInteger low = BigInteger.ZERO;
+    private BigInteger high = BigInteger.ZERO;
+    private BigInteger known = BigInteger.ZERO;
 
     Sums(BigInteger scale) {
       this.scale = scale;
     }
 
     void add(Carrier carrier) {
-      BigInteger weight = whole(weight(carrier));
+      Ratio share = weight(carrier);
+      BigInteger weight = share.numerator().multiply(scale.divide(share.denominator()));
+      given = given.add(weight);
+      if (!carrier.isInScope()) {
+        return;
+      }
       all = all.add(weight);
       known = known.add(times(weight, carrier.coverage()));
       if (carrier.range().isPresent()) {
@@ -80,21 +91,17 @@ record CarriedTasks(ImmutableListMultimap<TaskId, Carrier> carriers) {
       }
     }
 
-    Figures figures(Ratio rest) {
-      BigInteger open = whole(rest);
-      BigInteger weights = counted.add(open);
+    Figures figures(boolean shared) {
       if (counted.signum() == 0) {
-        return new Figures(Optional.empty(), Completion.NOTHING);
+        return new Figures(Optional.empty(), Completion.NOTHING, all.signum() > 0);
       }
+      BigInteger open = shared ? scale.subtract(given).max(BigInteger.ZERO) : BigInteger.ZERO;
+      BigInteger weights = counted.add(open);
       Completion least = new Completion(Completion.mean(low, weights));
       Completion most =
           new Completion(Completion.mean(high.add(times(open, Completion.FULL)), weights));
       Completion coverage = new Completion(Completion.mean(known, all.add(open)));
-      return new Figures(Optional.of(new CompletionRange(least, most)), coverage);
-    }
-
-    private BigInteger whole(Ratio ratio) {
-      return ratio.numerator().multiply(scale.divide(ratio.denominator()));
+      return new Figures(Optional.of(new CompletionRange(least, most)), coverage, true);
     }
 
     private static BigInteger times(BigInteger weight, Completion completion) {

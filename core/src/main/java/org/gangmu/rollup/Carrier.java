@@ -13,9 +13,14 @@ import org.gangmu.breakdown.Ratio;
  * @param share which share of the upper task it takes; empty where it has full credit
  * @param range between which completions it lies; empty where it counts nowhere
  * @param coverage the share of it of which something is known
+ * @param isInScope whether something of it is in scope; what is not leaves the denominator
  */
 public record Carrier(
-    PlanTask task, Optional<Ratio> share, Optional<CompletionRange> range, Completion coverage) {
+    PlanTask task,
+    Optional<Ratio> share,
+    Optional<CompletionRange> range,
+    Completion coverage,
+    boolean isInScope) {
 
   /** Checks that nothing is missing. */
   public Carrier {

@@ -28,10 +28,16 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   /** Returns the reports it was made of, if it is a leaf. */
   public abstract Optional<LeafReading> leaf();
 
-  /** Returns the tasks of other plans that carry it out and made it, instead of its reports. */
+  /**
+   * Returns the tasks of other plans that carry it out and made it, instead of its reports, those
+   * out of scope too.
+   */
   public abstract ImmutableList<Carrier> carriers();
 
-  /** Returns what was computed before vetoes and overrides; empty where nothing counts. */
+  /**
+   * Returns what was computed before vetoes and before it was set by hand or by its status; empty
+   * where nothing counts.
+   */
   public abstract Optional<CompletionRange> computed();
 
   /** Returns who holds it up. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,9 +31,10 @@ import org.gangmu.task.TaskId;
  * carry out a leaf of an upper one, their standings make its completion, and not the reports on it.
  *
  * <p>By shared credit a leaf is the mean of its carriers by their shares, and what the shares leave
- * over may be anything; by full credit each carrier counts the same. A task with sub-tasks is
- * rolled up from these, so that a link to it counts nothing. Plans must not carry each other out in
- * a circle, even where their tasks do not.
+ * over may be anything; by full credit each carrier counts the same. A carrier that is out of scope
+ * leaves the denominator with its share. A task with sub-tasks is rolled up from these, so that a
+ * link to it counts nothing; nor does one from a task that no plan has. Plans must not carry each
+ * other out in a circle, even where their tasks do not.
  */
 public final class JointRollup {
 
@@ -134,7 +136,7 @@ public final class JointRollup {
   /**
    * Returns how all tasks of all plans stand.
    *
-   * @param known by plan, all by the same last day of recording
+   * @param known by plan, all of the same days
    * @throws IllegalArgumentException if a plan has no reports, or those of two are of two days
    */
   public JointStandings standings(Map<String, KnownReports> known) {
@@ -143,22 +145,50 @@ public final class JointRollup {
         "reports must be known for every plan, %s: %s",
         plans.keySet(),
         known.keySet());
-    checkArgument(
-        plans.keySet().stream().map(plan -> day(known, plan)).distinct().count() <= 1,
-        "reports of all plans must be known by one day");
+    Set<View> views = new LinkedHashSet<>();
+    plans.keySet().forEach(plan -> views.add(View.of(requireNonNull(known.get(plan)))));
+    checkArgument(views.size() <= 1, "reports of all plans must be known by one day: %s", views);
     Map<String, Standings> standings = new HashMap<>();
+    Map<View, Map<String, CarriedTasks>> before = new HashMap<>();
     for (String key : fromBelow) {
       Rollup plan = requireNonNull(plans.get(key));
       KnownReports reports = requireNonNull(known.get(key));
-      standings.put(key, plan.standings(reports, LightFacts.none(), carried(key, standings)));
+      CarriedTasks now = carried(key, standings);
+      CarriedTasks.Source source =
+          view ->
+              View.of(view).equals(View.of(reports))
+                  ? now
+                  : requireNonNull(
+                      before.computeIfAbsent(View.of(view), days -> carried(known, days)).get(key));
+      standings.put(key, plan.standings(reports, LightFacts.none(), source));
     }
     ImmutableMap.Builder<String, Standings> inOrder = ImmutableMap.builder();
     plans.keySet().forEach(key -> inOrder.put(key, requireNonNull(standings.get(key))));
     return new JointStandings(lineage, inOrder.buildOrThrow());
   }
 
-  private static Object day(Map<String, KnownReports> known, String plan) {
-    return requireNonNull(known.get(plan)).knownOn();
+  /** The days of reports. */
+  private record View(LocalDate knownOn, LocalDate heldOn) {
+    static View of(KnownReports known) {
+      return new View(known.knownOn(), known.heldOn());
+    }
+  }
+
+  /** Returns what carries out the leaves of each plan by what was known of earlier days. */
+  private Map<String, CarriedTasks> carried(Map<String, KnownReports> known, View days) {
+    Map<String, CarriedTasks> carried = new HashMap<>();
+    Map<String, Standings> standings = new HashMap<>();
+    for (String key : fromBelow) {
+      KnownReports reports =
+          requireNonNull(known.get(key)).asKnown(days.knownOn()).asHeld(days.heldOn());
+      CarriedTasks of = carried(key, standings);
+      carried.put(key, of);
+      standings.put(
+          key,
+          RollupState.of(requireNonNull(plans.get(key)), reports, of)
+              .toStandings(null, LightFacts.none()));
+    }
+    return carried;
   }
 
   /** Returns what carries out the leaves of a plan, which has been rolled up before it. */
@@ -177,16 +207,11 @@ public final class JointRollup {
         for (TaskLink link : lineage.lowers(upper)) {
           Standings lower = standings.get(link.lower().plan());
           if (lower != null && lower.rollup().tree().contains(link.lower().task())) {
-            carriers.put(upper.task(), carrier(link, lower));
+            carriers.put(upper.task(), lower.carrier(link));
           }
         }
       }
     }
     return new CarriedTasks(carriers.build());
-  }
-
-  private static Carrier carrier(TaskLink link, Standings lower) {
-    TaskId task = link.lower().task();
-    return new Carrier(link.lower(), link.share(), lower.range(task), lower.coverage(task));
   }
 }

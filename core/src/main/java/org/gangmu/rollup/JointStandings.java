@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gangmu.breakdown.Lineage;
 import org.gangmu.breakdown.PlanTask;
+import org.gangmu.breakdown.TaskLink;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.task.TaskId;
@@ -59,8 +60,8 @@ public final class JointStandings {
           for (int position = 0; position < tree.size(); position++) {
             PlanTask task = new PlanTask(key, tree.get(position).id());
             if (tree.isLeaf(position)
-                && lineage.isLowest(task)
-                && standings.isInScope(task.task())) {
+                && standings.isInScope(task.task())
+                && carriers(task).isEmpty()) {
               matters.add(task);
             }
           }
@@ -91,13 +92,11 @@ public final class JointStandings {
       for (int position = from; position < tree.endIndex(from); position++) {
         PlanTask leaf = new PlanTask(task.plan(), tree.get(position).id());
         if (tree.isLeaf(position) && standings.isInScope(leaf.task())) {
-          if (lineage.isLowest(leaf)) {
+          ImmutableList<PlanTask> carriers = carriers(leaf);
+          if (carriers.isEmpty()) {
             matters.add(leaf);
           } else {
-            lineage.lowers(leaf).stream()
-                .map(link -> link.lower())
-                .filter(this::exists)
-                .forEach(open::add);
+            open.addAll(carriers);
           }
         }
       }
@@ -105,9 +104,16 @@ public final class JointStandings {
     return ImmutableList.sortedCopyOf(matters);
   }
 
-  private boolean exists(PlanTask task) {
-    Standings standings = plans.get(task.plan());
-    return standings != null && standings.rollup().tree().contains(task.task());
+  /** Returns the tasks of these plans that carry out a leaf. */
+  private ImmutableList<PlanTask> carriers(PlanTask leaf) {
+    ImmutableList.Builder<PlanTask> carriers = ImmutableList.builder();
+    for (TaskLink link : lineage.lowers(leaf)) {
+      Standings standings = plans.get(link.lower().plan());
+      if (standings != null && standings.rollup().tree().contains(link.lower().task())) {
+        carriers.add(link.lower());
+      }
+    }
+    return carriers.build();
   }
 
   /** Returns how many of some matters show which light. */

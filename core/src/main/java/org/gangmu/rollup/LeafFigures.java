@@ -38,7 +38,13 @@ record LeafFigures(int low, int high, int expected, int known) {
                     range.high().billionths(),
                     expected.billionths(),
                     figures.coverage().billionths()))
-        .orElseGet(() -> new LeafFigures(0, RollupSums.VOID, expected.billionths(), 0));
+        .orElseGet(
+            () ->
+                new LeafFigures(
+                    0,
+                    figures.isInScope() ? RollupSums.NOT_COUNTED : RollupSums.VOID,
+                    expected.billionths(),
+                    0));
   }
 
   /** Returns the pace of the one figure that makes a leaf, null where there is none. */

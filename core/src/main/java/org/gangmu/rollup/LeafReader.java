@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeafReader {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
+  /** The first day that report periods reach around. */
+  static final LocalDate FIRST_DAY = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
+
   private static final LocalDate LAST_DAY = LocalDate.of(ReportPeriod.LAST_YEAR - 1, 12, 31);
 
   private static final long MOST_PARTS = 1_000_000_000;
@@ -74,7 +76,7 @@ public final class LeafReader {
   }
 
   /** Returns whether report periods reach around a day. */
-  private static boolean isReported(LocalDate day) {
+  static boolean isReported(LocalDate day) {
     return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LightDecision {
 
+  /** No facts beside the reports. */
+  static final LightInputs NO_FACTS = LightInputs.builder().build();
+
   private final LightRule rule;
   private final LocalDate asOf;
 
@@ -38,6 +41,7 @@ final class LightDecision {
    * @param isKnown whether all of it is known
    * @param window the time in which it is to be done
    * @param periodsBehind for how many periods on end it was behind, where that is known
+   * @param facts what else is known, of which pace, time and periods do not count
    */
   record Matter(
       Share expected,
@@ -45,10 +49,23 @@ final class LightDecision {
       Optional<CompletionRange> range,
       boolean isKnown,
       PlanPeriod window,
-      OptionalInt periodsBehind) {}
+      OptionalInt periodsBehind,
+      LightInputs facts) {
+
+    /** Takes what is known without other facts. */
+    Matter(
+        Share expected,
+        @Nullable Pace pace,
+        Optional<CompletionRange> range,
+        boolean isKnown,
+        PlanPeriod window,
+        OptionalInt periodsBehind) {
+      this(expected, pace, range, isKnown, window, periodsBehind, NO_FACTS);
+    }
+  }
 
   /** Returns the light of a leaf. */
-  Light light(LeafReading reading, OptionalInt periodsBehind) {
+  Light light(LeafReading reading, OptionalInt periodsBehind, LightInputs facts) {
     if (reading.isLevelOfEffort()) {
       return Light.UNCOVERED;
     }
@@ -59,19 +76,8 @@ final class LightDecision {
             reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
             reading.coverage().isFull(),
             reading.window(),
-            periodsBehind));
-  }
-
-  /** Returns the light of a leaf whose completion is set by hand. */
-  Light light(LeafReading reading, Completion fixed) {
-    return light(
-        new Matter(
-            reading.expected().toShare(),
-            null,
-            Optional.of(CompletionRange.of(fixed)),
-            true,
-            reading.window(),
-            OptionalInt.empty()));
+            periodsBehind,
+            facts));
   }
 
   /** Returns the light of something. */
@@ -97,7 +103,7 @@ final class LightDecision {
   /** Returns what a light of something is decided by. */
   LightInputs inputs(Pace pace, Matter matter) {
     PlanPeriod window = matter.window();
-    return LightInputs.builder()
+    return matter.facts().toBuilder()
         .pace(pace)
         .daysLeft(ChronoUnit.DAYS.between(asOf, window.endInclusive()))
         .timeLeft(timeLeft(window))

@@ -11,7 +11,12 @@ import org.gangmu.task.TaskId;
 /**
  * What lights are decided by beside the reports: for a task and a dimension of the {@linkplain
  * RollupPolicy#board() board} the facts that reports do not hold, as flags that a person raised, an
- * average of others, or the pace of its funds.
+ * average of others, or the pace of its funds. Those of tasks that a plan, or of dimensions that
+ * its board, does not have are passed over.
+ *
+ * <p>Facts for the dimension {@link RollupPolicy#PROGRESS} are added to what reports tell for the
+ * light of progress on the day, with a board or without; pace, time left and periods behind are
+ * those of the reports.
  *
  * @param inputs by task and dimension
  */

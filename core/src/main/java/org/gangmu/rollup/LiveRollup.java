@@ -42,7 +42,7 @@ public final class LiveRollup {
   LiveRollup(Rollup rollup, ReportLog log, LocalDate asOf) {
     this.asOf = requireNonNull(asOf, "asOf");
     this.log = requireNonNull(log, "log");
-    this.state = RollupState.of(rollup, log.asKnown(asOf), asOf);
+    this.state = RollupState.of(rollup, log.asKnown(asOf), asOf, RollupState.Known.NOTHING);
   }
 
   /** What it takes to go back one step. */
@@ -67,8 +67,17 @@ public final class LiveRollup {
 
   /** Returns how all tasks stand now; later steps do not change it. Costs linear time. */
   public Standings standings() {
+    return standings(LightFacts.none());
+  }
+
+  /**
+   * Returns how all tasks stand now, with facts for their lights that reports do not hold; later
+   * steps do not change it. Costs linear time.
+   */
+  public Standings standings(LightFacts facts) {
+    requireNonNull(facts, "facts");
     RollupState now = state.copy();
-    return now.toStandings(rollup().track(log.asKnown(asOf)), LightFacts.none());
+    return now.toStandings(rollup().track(log.asKnown(asOf)), facts);
   }
 
   /** Returns between which completions the whole lies; empty where nothing counts. */
@@ -109,11 +118,18 @@ public final class LiveRollup {
     int node = node(report.task());
     boolean counts = node > 0 && state.reading(node) != null && !report.recordedOn().isAfter(asOf);
     LeafReading before = counts ? state.update(node, state.read(node)) : null;
+    boolean gate = node > 0 && state.isGateWithParts(node);
+    if (gate) {
+      state.updateGate(node);
+    }
     undo.push(
         () -> {
           use(logBefore);
           if (before != null) {
             state.update(node, before);
+          }
+          if (gate) {
+            state.updateGate(node);
           }
         });
     return added;

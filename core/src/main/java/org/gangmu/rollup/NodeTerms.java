@@ -32,7 +32,7 @@ final class NodeTerms {
               if (event != null) {
                 switch (effect(rollup.policy(), event.status())) {
                   case EXCLUDE -> sums.flags[node] |= RollupSums.OUT;
-                  case FREEZE -> frozen.put(node, event.from().minusDays(1));
+                  case FREEZE -> frozen.put(node, dayBefore(event.from()));
                   case AS_DONE -> special.fix(sums, node, Completion.FULL);
                   case AS_NOTHING -> special.fix(sums, node, Completion.NOTHING);
                   case NONE -> {}
@@ -41,6 +41,10 @@ final class NodeTerms {
               terms.override(asOf).ifPresent(set -> special.fix(sums, node, set.value()));
               terms.veto().ifPresent(veto -> special.addGate(sums, node, veto));
             });
+  }
+
+  private static LocalDate dayBefore(LocalDate day) {
+    return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
   }
 
   private static ScopeEffect effect(RollupPolicy policy, ScopeEvent.Status status) {

@@ -3,7 +3,6 @@ package org.gangmu.rollup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -134,8 +133,10 @@ public final class Rollup {
   }
 
   /**
-   * Returns how all tasks stand by some reports, on the last day that these were recorded by. Costs
-   * linear time, and what it takes to look up the reports on each leaf.
+   * Returns how all tasks stand by some reports, on the last day that these may hold on: how they
+   * stood on 30 June as it was known then by {@code log.asKnown(30 June)}, and as it is known today
+   * by {@code log.asKnown(today, 30 June)}. Costs linear time, and what it takes to look up the
+   * reports on each leaf.
    */
   public Standings standings(KnownReports known) {
     return standings(known, LightFacts.none());
@@ -147,18 +148,19 @@ public final class Rollup {
    * more passes.
    */
   public Standings standings(KnownReports known, LightFacts facts) {
-    return standings(known, facts, CarriedTasks.NONE);
+    return standings(known, facts, view -> CarriedTasks.NONE);
   }
 
   /** Returns how all tasks stand, of which some are carried out by tasks of other plans. */
-  Standings standings(KnownReports known, LightFacts facts, CarriedTasks carried) {
-    return RollupState.of(this, known, known.knownOn(), RollupState.Known.NOTHING, carried)
-        .toStandings(track(known), facts);
+  Standings standings(KnownReports known, LightFacts facts, CarriedTasks.Source carried) {
+    requireNonNull(facts, "facts");
+    return RollupState.of(this, known, carried.at(known))
+        .toStandings(needsTrack() ? LightTrack.of(this, known, carried) : null, facts);
   }
 
   /** Returns the lights so far, null where those of a day do not depend on them. */
   @Nullable LightTrack track(KnownReports known) {
-    return needsTrack() ? LightTrack.of(this, known) : null;
+    return needsTrack() ? lightTrack(known) : null;
   }
 
   private boolean needsTrack() {
@@ -168,12 +170,13 @@ public final class Rollup {
   }
 
   /**
-   * Returns the lights of all tasks, period by period.
+   * Returns the lights of all tasks, period by period, up to the last day that the reports may hold
+   * on.
    *
    * @throws IllegalArgumentException if the policy has no rhythm of reports
    */
   public LightTrack lightTrack(KnownReports known) {
-    return LightTrack.of(this, known);
+    return LightTrack.of(this, known, view -> CarriedTasks.NONE);
   }
 
   /**
@@ -195,7 +198,10 @@ public final class Rollup {
     return new RollupTable(this, asOf);
   }
 
-  /** Returns the units that answer for a task, with the weights of their assignments. */
+  /**
+   * Returns the units that answer for a task, with the weights of their assignments: a unit that
+   * has its duty from a task above has the weight it was given there.
+   */
   ImmutableList<Assignment> answering(Task task) {
     ImmutableList<Assignment> named = task.responsibility().assignments();
     if (!matrix.hasTask(task.id())) {
@@ -205,15 +211,40 @@ public final class Rollup {
     if (isSame(named, duties)) {
       return named;
     }
-    Map<Map.Entry<UnitName, Role>, Assignment> weighted = new HashMap<>();
-    named.forEach(
-        given -> weighted.putIfAbsent(Maps.immutableEntry(given.unit(), given.role()), given));
+    int position = tree.indexOf(task.id());
+    Map<Integer, Map<Given, Assignment>> weighted = new HashMap<>();
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
     for (Duty duty : duties) {
-      Assignment given = weighted.get(Maps.immutableEntry(duty.unit(), duty.role()));
-      all.add(given == null ? Assignment.of(duty.unit(), duty.role()) : given);
+      all.add(given(position, duty, weighted));
     }
     return all.build();
+  }
+
+  /** In what an assignment is one. */
+  private record Given(UnitName unit, Role role) {}
+
+  /**
+   * Returns the assignment that a duty comes from, of the task or of the next above that has it.
+   */
+  private Assignment given(int position, Duty duty, Map<Integer, Map<Given, Assignment>> weighted) {
+    Given wanted = new Given(duty.unit(), duty.inferred() ? Role.RESPONSIBLE : duty.role());
+    for (int at = position; at != TaskTree.NONE; at = tree.parentIndex(at)) {
+      Assignment given = weighted.computeIfAbsent(at, this::byUnit).get(wanted);
+      if (given != null) {
+        return new Assignment(duty.unit(), duty.role(), given.word(), given.weight());
+      }
+      if (!duty.inherited()) {
+        break;
+      }
+    }
+    return Assignment.of(duty.unit(), duty.role());
+  }
+
+  private Map<Given, Assignment> byUnit(int position) {
+    ImmutableList<Assignment> named = tree.get(position).responsibility().assignments();
+    Map<Given, Assignment> byUnit = new HashMap<>(2 * named.size());
+    named.forEach(each -> byUnit.putIfAbsent(new Given(each.unit(), each.role()), each));
+    return byUnit;
   }
 
   private static boolean isSame(ImmutableList<Assignment> named, ImmutableList<Duty> duties) {

@@ -7,10 +7,12 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
+import org.gangmu.progress.LightInputs;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.target.Verdict;
 import org.gangmu.task.Task;
@@ -85,22 +87,23 @@ final class RollupState {
         Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day);
   }
 
-  /** Reads all leaves and sums the tree, for a day not after the last one of recording. */
-  static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf) {
-    return of(rollup, known, asOf, Known.NOTHING);
-  }
-
   /** Reads all leaves of which nothing is known, and sums the tree. */
   static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
-    return of(rollup, known, asOf, before, CarriedTasks.NONE);
+    RollupState state =
+        new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf), CarriedTasks.NONE);
+    state.readAll(before);
+    return state;
   }
 
-  /** Reads all leaves that no task of another plan carries out, and sums the tree. */
-  static RollupState of(
-      Rollup rollup, KnownReports known, LocalDate asOf, Known before, CarriedTasks carried) {
-    RollupState state =
-        new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf), carried);
-    state.readAll(before);
+  /**
+   * Reads all leaves, and sums the tree, for the last day that reports may hold on.
+   *
+   * @param carried which leaves are made of tasks of other plans
+   */
+  static RollupState of(Rollup rollup, KnownReports known, CarriedTasks carried) {
+    LeafReader reader = new LeafReader(rollup.policy(), known, known.heldOn());
+    RollupState state = new RollupState(rollup, reader, carried);
+    state.readAll(Known.NOTHING);
     return state;
   }
 
@@ -113,28 +116,37 @@ final class RollupState {
         readings[node] = reading;
         putLeaf(node, reading);
         setFacts(node, reading);
+      } else if ((sums.flags[node] & RollupSums.GATE) != 0) {
+        special.setMissed(node, missed(targets(node)));
       }
     }
-    AmountUnits.set(index, special, readings);
+    setAmounts();
     sums.sumAll();
+  }
+
+  private void setAmounts() {
+    AmountUnits.set(index, sums, special, node -> amount(requireNonNull(readings[node])));
+  }
+
+  /**
+   * Returns the amounts of a leaf: what is set for it, or carries it out, makes what is reached.
+   */
+  private AmountUnits.Amount amount(LeafReading reading) {
+    Optional<Completion> fixed = special.fixed(tree.indexOf(reading.task()) + 1);
+    CarriedTasks.Figures figures = carried.of(reading.task());
+    if (fixed.isPresent()) {
+      return AmountUnits.Amount.ofRange(reading.planned(), fixed.map(CompletionRange::of));
+    }
+    return figures == null
+        ? AmountUnits.Amount.of(reading.planned(), reading.actual())
+        : AmountUnits.Amount.ofRange(reading.planned(), figures.range());
   }
 
   private void putLeaf(int node, LeafReading reading) {
     CarriedTasks.Figures figures = carried.of(reading.task());
-    if (figures == null) {
-      sums.put(node, LeafFigures.of(reading), light(node, reading));
-    } else {
-      Light light =
-          decision.light(
-              new LightDecision.Matter(
-                  reading.expected().toShare(),
-                  null,
-                  figures.range(),
-                  figures.coverage().isFull(),
-                  reading.window(),
-                  OptionalInt.empty()));
-      sums.put(node, LeafFigures.of(figures, reading.expected()), light);
-    }
+    LeafFigures put =
+        figures == null ? LeafFigures.of(reading) : LeafFigures.of(figures, reading.expected());
+    sums.put(node, put, light(node, reading, OptionalInt.empty(), LightDecision.NO_FACTS));
   }
 
   CarriedTasks carried() {
@@ -153,13 +165,45 @@ final class RollupState {
     setFacts(node, reading);
     if (AmountUnits.concern(index, node)) {
       // the unit that amounts are counted in may be another one now
-      AmountUnits.set(index, special, readings);
-      sums.put(node, LeafFigures.of(reading), light(node, reading));
+      setAmounts();
+      putLeaf(node, reading);
       sums.sumAll();
     } else {
-      sums.set(node, LeafFigures.of(reading), light(node, reading));
+      Light light = light(node, reading, OptionalInt.empty(), LightDecision.NO_FACTS);
+      sums.set(node, LeafFigures.of(reading), light);
     }
     return before;
+  }
+
+  /** Returns whether a node has parts, and may hold up the one above it by targets of its own. */
+  boolean isGateWithParts(int node) {
+    return !index.isLeaf(node) && (sums.flags[node] & RollupSums.GATE) != 0;
+  }
+
+  /** Takes what is now known of the targets of a gate that has parts in. */
+  void updateGate(int node) {
+    special.setMissed(node, missed(targets(node)));
+    int above = index.parent[node];
+    if (above == 0) {
+      sums.sumAll();
+    } else {
+      sums.refresh(above);
+    }
+  }
+
+  /** Returns the targets of a node by the reports on it, those of leaves as they were read. */
+  ImmutableList<TargetReading> targets(int node) {
+    LeafReading reading = node == 0 ? null : readings[node];
+    if (reading != null) {
+      return reading.targets();
+    }
+    Task task = node == 0 ? null : tree.get(node - 1);
+    if (task == null || task.targets().isEmpty()) {
+      return ImmutableList.of();
+    }
+    LocalDate day = frozen.get(node);
+    LeafReader of = day == null ? reader : reader.asOf(day);
+    return of.read(task, rollup.answering(task)).targets();
   }
 
   /** Reads by other reports from now on; what was read before stays. */
@@ -181,6 +225,7 @@ final class RollupState {
     return rollup;
   }
 
+  /** Returns what is reported of a leaf, null for other nodes. */
   @Nullable LeafReading reading(int node) {
     return readings[node];
   }
@@ -193,7 +238,8 @@ final class RollupState {
    */
   Standings toStandings(@Nullable LightTrack track, LightFacts facts) {
     sums.settle();
-    Light[] lights = lights(track == null ? null : track.periodsBehind(this));
+    int[] behind = track == null ? null : track.periodsBehind(this);
+    Light[] lights = new NodeLights(rollup, this, behind, facts).all();
     if (track != null) {
       for (int node = 0; node < lights.length; node++) {
         lights[node] = track.shown(node, lights[node]);
@@ -233,14 +279,14 @@ final class RollupState {
       special.setFacts(node, new SpecialNodes.Facts(0, 0, false, day));
     }
     if ((sums.flags[node] & RollupSums.GATE) != 0) {
-      special.setMissed(node, missed(reading));
+      special.setMissed(node, missed(reading.targets()));
     }
   }
 
-  /** Returns whether a target of a leaf is known to be missed. */
-  private static SpecialNodes.Missed missed(LeafReading reading) {
+  /** Returns whether one of some targets is known to be missed. */
+  private static SpecialNodes.Missed missed(ImmutableList<TargetReading> targets) {
     SpecialNodes.Missed missed = SpecialNodes.Missed.NO;
-    for (TargetReading target : reading.targets()) {
+    for (TargetReading target : targets) {
       Verdict verdict = target.assessment().verdict();
       if (verdict == Verdict.NOT_MET) {
         return SpecialNodes.Missed.YES;
@@ -252,16 +298,34 @@ final class RollupState {
     return missed;
   }
 
-  private Light light(int node, LeafReading reading) {
-    return special
-        .fixed(node)
-        .map(value -> decision.light(reading, value))
-        .orElseGet(() -> decision.light(reading, OptionalInt.empty()));
+  /** Returns the light of a leaf by what is set for it, by what carries it out, or by reports. */
+  Light light(int node, LeafReading reading, OptionalInt periodsBehind, LightInputs facts) {
+    Optional<Completion> fixed = special.fixed(node);
+    CarriedTasks.Figures figures = fixed.isPresent() ? null : carried.of(reading.task());
+    if (fixed.isEmpty() && figures == null) {
+      return decision(node).light(reading, periodsBehind, facts);
+    }
+    return decision(node)
+        .light(
+            new LightDecision.Matter(
+                reading.expected().toShare(),
+                null,
+                figures == null ? fixed.map(CompletionRange::of) : figures.range(),
+                figures == null || figures.coverage().isFull(),
+                reading.window(),
+                periodsBehind,
+                facts));
+  }
+
+  /** Returns what decides the light of a node, on the day it rests on if it does. */
+  LightDecision decision(int node) {
+    LocalDate day = frozen.get(node);
+    return day == null ? decision : new LightDecision(policy.progressLights(), day);
   }
 
   /** Returns the light of every node without memory. */
   Light[] lights(int @Nullable [] periodsBehind) {
-    return new NodeLights(rollup, this, decision, periodsBehind).all();
+    return new NodeLights(rollup, this, periodsBehind, LightFacts.none()).all();
   }
 
   LeafReader reader() {

@@ -22,6 +22,15 @@ final class RuleRun {
     }
   }
 
+  /** Returns whether a rule makes something of parts. */
+  static boolean isPresented(RollupRule rule, List<Part> parts) {
+    try {
+      return present(rule, parts).isPresent();
+    } catch (RuleFailure e) {
+      return false;
+    }
+  }
+
   /** Returns the merged sums of parts. */
   static long[] merged(RollupRule rule, List<Part> parts) throws RuleFailure {
     try {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.breakdown.TaskLink;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
@@ -47,10 +48,26 @@ public final class Standings {
     this.special = state.special();
     this.facts = facts;
     this.progress = lights;
-    this.lights = lights.clone();
+    if (rollup.policy().isWorstOfParts()) {
+      worstOfParts(progress);
+    }
+    this.lights = progress.clone();
     if (rollup.policy().board().isPresent()) {
       for (int node = 1; node < lights.length; node++) {
         this.lights[node] = board(node).map(LightReading::worst).orElse(lights[node]);
+      }
+      if (rollup.policy().isWorstOfParts()) {
+        worstOfParts(this.lights);
+      }
+    }
+  }
+
+  /** Makes each node show at least what its parts in scope do. */
+  private void worstOfParts(Light[] of) {
+    for (int node = of.length - 1; node > 0; node--) {
+      if ((sums.flags[node] & RollupSums.OUT) == 0) {
+        int above = sums.index.parent[node];
+        of[above] = of[above].worst(of[node]);
       }
     }
   }
@@ -114,8 +131,23 @@ public final class Standings {
 
   /** Returns the share of a task of which something is known. */
   public Completion coverage(TaskId task) {
-    int node = node(task);
+    return coverage(node(task));
+  }
+
+  private Completion coverage(int node) {
     return new Completion(sums.isCurrent(node) ? sums.known[node] : 0);
+  }
+
+  /** Returns what a task gives to one that it carries out. */
+  Carrier carrier(TaskLink link) {
+    TaskId task = link.lower().task();
+    boolean isInScope = isInScope(task) && sums.isCurrent(node(task));
+    return new Carrier(
+        link.lower(),
+        link.share(),
+        isInScope ? range(task) : Optional.empty(),
+        isInScope ? coverage(task) : Completion.NOTHING,
+        isInScope);
   }
 
   /** Returns whether neither the task nor one above it is cancelled, or suspended, out of scope. */
@@ -155,7 +187,12 @@ public final class Standings {
       if (reading != null && !reading.isLevelOfEffort()) {
         Task task = rollup.tree().get(node - 1);
         pass.add(
-            new UnitPass.Leaf(reading, rollup.answering(task), lights[node], special.fixed(node)));
+            new UnitPass.Leaf(
+                reading,
+                rollup.answering(task),
+                lights[node],
+                special.fixed(node),
+                Optional.ofNullable(state.carried().of(task.id()))));
       }
       node++;
     }
@@ -180,13 +217,13 @@ public final class Standings {
             .asOf(asOf())
             .status(terms(node).status(asOf()))
             .range(range)
-            .coverage(new Completion(sums.known[node]))
+            .coverage(coverage(node))
             .expected(expected)
             .pace(pace(expected, range, fixed ? Optional.empty() : reading))
             .light(lights[node])
             .board(board(node))
             .lights(lights(node))
-            .targets(targets(node))
+            .targets(state.targets(node))
             .explanation(explanation(node));
     if (node > 0) {
       standing.task(task(node));
@@ -240,21 +277,6 @@ public final class Standings {
     return ClassCounts.of(byLight);
   }
 
-  private ImmutableList<TargetReading> targets(int node) {
-    if (node == 0) {
-      return ImmutableList.of();
-    }
-    LeafReading reading = state.reading(node);
-    if (reading == null) {
-      Task task = rollup.tree().get(node - 1);
-      if (task.targets().isEmpty()) {
-        return ImmutableList.of();
-      }
-      reading = state.reader().read(task, rollup.answering(task));
-    }
-    return reading.targets();
-  }
-
   private Explanation explanation(int node) {
     TaskTerms terms = terms(node);
     Explanation.Builder explanation =
@@ -271,10 +293,16 @@ public final class Standings {
       }
     }
     LeafReading reading = state.reading(node);
-    if (reading != null) {
-      explanation.computed(reading.isCounted() ? Optional.of(reading.range()) : Optional.empty());
-    } else {
+    if (reading == null) {
       explain(node, explanation);
+      return explanation.build();
+    }
+    CarriedTasks.Figures figures = state.carried().of(reading.task());
+    if (figures != null) {
+      explanation.addAllCarriers(state.carried().carriers().get(reading.task()));
+      explanation.computed(figures.range());
+    } else if (reading.isCounted() && !reading.isLevelOfEffort()) {
+      explanation.computed(reading.range());
     }
     return explanation.build();
   }
@@ -309,13 +337,12 @@ public final class Standings {
               counts ? high.get(counted) : 0));
       counted += counts ? 1 : 0;
     }
-    long least = low.stream().sum();
-    long most = high.stream().sum();
     if (special.failure(node) != null) {
       explanation.computed(CompletionRange.ANY);
-    } else if (counted > 0) {
-      explanation.computed(
-          new CompletionRange(new Completion((int) least), new Completion((int) most)));
+    } else if (RuleRun.isPresented(rule, lists.low()) && RuleRun.isPresented(rule, lists.high())) {
+      Completion least = new Completion(Math.toIntExact(low.stream().sum()));
+      Completion most = new Completion(Math.toIntExact(high.stream().sum()));
+      explanation.computed(new CompletionRange(least, most));
     }
   }
 }

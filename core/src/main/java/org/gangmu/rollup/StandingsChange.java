@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangmu.progress.ReportId;
+import org.gangmu.target.Verdict;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 
@@ -19,7 +20,9 @@ import org.gangmu.task.TaskId;
  * @param from the day of the earlier one
  * @param to the day of the later one
  * @param moves the whole, if it moved, and then every task that did: those of the later plan in
- *     document order, then those it does not have any more
+ *     document order, then those it does not have any more. Of one day, there is none exactly where
+ *     all stand alike; of two days, where also the reports that count, the verdicts on targets and
+ *     what explains the figures are the same
  */
 public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<StandingMove> moves) {
 
@@ -70,13 +73,38 @@ public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<Standi
             .build());
   }
 
+  /** Returns whether nothing moved; of two days, but for how long reports have been owed. */
   private static boolean isSame(Standing one, Standing other) {
+    if (one.asOf().equals(other.asOf())) {
+      return one.equals(other);
+    }
     return one.range().equals(other.range())
         && one.light() == other.light()
+        && one.board().equals(other.board())
+        && one.lights().equals(other.lights())
         && one.status() == other.status()
         && one.coverage().equals(other.coverage())
         && one.expected().equals(other.expected())
-        && one.raw().equals(other.raw());
+        && one.raw().equals(other.raw())
+        && verdicts(one).equals(verdicts(other))
+        && isSame(one.explanation(), other.explanation());
+  }
+
+  private static boolean isSame(Explanation one, Explanation other) {
+    return one.rule().equals(other.rule())
+        && one.parts().equals(other.parts())
+        && one.carriers().equals(other.carriers())
+        && one.computed().equals(other.computed())
+        && one.vetoes().equals(other.vetoes())
+        && one.override().equals(other.override())
+        && one.event().equals(other.event())
+        && one.failure().equals(other.failure());
+  }
+
+  private static ImmutableList<Verdict> verdicts(Standing standing) {
+    return standing.targets().stream()
+        .map(target -> target.assessment().verdict())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Set<ReportId> reports(Optional<Standing> standing) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,33 +58,41 @@ final class UnitPass {
     BigInteger low = BigInteger.ZERO;
     BigInteger high = BigInteger.ZERO;
     BigInteger expected = BigInteger.ZERO;
+    BigInteger expectedOfAll = BigInteger.ZERO;
     BigInteger known = BigInteger.ZERO;
   }
 
   /**
    * A leaf in scope.
    *
-   * @param fixed the completion that is set for it by hand, if one is
+   * @param fixed the completion that is set for it by hand, or by its status, if one is
+   * @param carried what the tasks of other plans make of it that carry it out, if there are such
    */
   record Leaf(
       LeafReading reading,
       ImmutableList<Assignment> answering,
       Light light,
-      Optional<Completion> fixed) {}
+      Optional<Completion> fixed,
+      Optional<CarriedTasks.Figures> carried) {}
 
   void add(Leaf leaf) {
-    Map<Role, List<Assignment>> byRole = new LinkedHashMap<>();
+    Map<Role, Map<UnitName, Assignment>> byRole = new LinkedHashMap<>();
     for (Assignment assignment : leaf.answering()) {
-      List<Assignment> same = byRole.computeIfAbsent(assignment.role(), role -> new ArrayList<>(2));
-      if (same.stream().noneMatch(other -> other.unit().equals(assignment.unit()))) {
-        same.add(assignment);
-      }
+      byRole
+          .computeIfAbsent(assignment.role(), role -> new LinkedHashMap<>())
+          .putIfAbsent(assignment.unit(), assignment);
+    }
+    Map<UnitName, UnitReading> readings = new HashMap<>();
+    for (UnitReading reading : leaf.reading().units()) {
+      reading.unit().ifPresent(unit -> readings.put(unit, reading));
     }
     byRole.forEach(
-        (role, assignments) -> {
+        (role, byUnit) -> {
+          List<Assignment> assignments = ImmutableList.copyOf(byUnit.values());
           ImmutableLongArray shares = shares(assignments);
           for (int i = 0; i < assignments.size(); i++) {
-            add(leaf, assignments.get(i).unit(), role, shares.get(i));
+            UnitName unit = assignments.get(i).unit();
+            add(leaf, readings.get(unit), new Key(unit, role), shares.get(i));
           }
         });
   }
@@ -107,24 +116,22 @@ final class UnitPass {
     return Apportionment.of(Apportionment.whole(weights), whole);
   }
 
-  private void add(Leaf leaf, UnitName unit, Role role, long share) {
+  private void add(Leaf leaf, @Nullable UnitReading own, Key key, long share) {
     LeafReading reading = leaf.reading();
-    Sums sums = byKey.computeIfAbsent(new Key(unit, role), key -> new Sums());
+    Sums sums = byKey.computeIfAbsent(key, unit -> new Sums());
     BigInteger weight = BigInteger.valueOf(share);
     sums.tasks.add(reading.task());
     sums.size++;
     sums.credit = Math.addExact(sums.credit, share);
     sums.lights.add(leaf.light());
     sums.all = sums.all.add(weight);
-    UnitReading own = own(reading, unit);
-    for (TargetReading target : own == null ? reading.targets() : own.targets()) {
-      sums.verdicts.add(target.assessment().verdict());
-    }
+    addVerdicts(reading, own, sums.verdicts);
     if (own != null) {
       own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
     }
     Figures figures = figures(leaf, own);
     sums.known = sums.known.add(times(weight, figures.known()));
+    sums.expectedOfAll = sums.expectedOfAll.add(times(weight, reading.expected()));
     if (figures.isCounted()) {
       sums.counted = sums.counted.add(weight);
       sums.low = sums.low.add(times(weight, figures.range().low()));
@@ -133,12 +140,43 @@ final class UnitPass {
     }
   }
 
+  /** Adds the verdict of each target, by the own report if that counts, else by all that count. */
+  private static void addVerdicts(
+      LeafReading reading, @Nullable UnitReading own, List<Verdict> verdicts) {
+    if (own != null && own.weight().signum() > 0) {
+      own.targets().forEach(target -> verdicts.add(target.assessment().verdict()));
+      return;
+    }
+    List<Verdict> all = new ArrayList<>();
+    for (UnitReading unit : reading.units()) {
+      for (int i = 0; unit.weight().signum() > 0 && i < unit.targets().size(); i++) {
+        Verdict verdict = unit.targets().get(i).assessment().verdict();
+        if (i < all.size()) {
+          all.set(i, all.get(i).and(verdict));
+        } else {
+          all.add(verdict);
+        }
+      }
+    }
+    verdicts.addAll(all);
+  }
+
   private record Figures(CompletionRange range, boolean isCounted, Completion known) {}
 
-  /** Returns what counts of a leaf for a unit: what is set, its own report, or all of it. */
+  /**
+   * Returns what counts of a leaf for a unit: what is set, what carries it out, its own report, or
+   * all of it.
+   */
   private static Figures figures(Leaf leaf, @Nullable UnitReading own) {
     if (leaf.fixed().isPresent()) {
       return new Figures(CompletionRange.of(leaf.fixed().get()), true, Completion.FULL);
+    }
+    if (leaf.carried().isPresent()) {
+      CarriedTasks.Figures carried = leaf.carried().get();
+      return new Figures(
+          carried.range().orElse(CompletionRange.ANY),
+          carried.range().isPresent(),
+          carried.coverage());
     }
     if (own != null && own.weight().signum() > 0) {
       return new Figures(
@@ -146,15 +184,6 @@ final class UnitPass {
     }
     LeafReading reading = leaf.reading();
     return new Figures(reading.range(), reading.isCounted(), reading.coverage());
-  }
-
-  private static @Nullable UnitReading own(LeafReading reading, UnitName unit) {
-    for (UnitReading own : reading.units()) {
-      if (own.unit().equals(Optional.of(unit))) {
-        return own;
-      }
-    }
-    return null;
   }
 
   private static BigInteger times(BigInteger weight, Completion completion) {
@@ -175,7 +204,10 @@ final class UnitPass {
             ? Optional.of(
                 new CompletionRange(mean(sums.low, sums.counted), mean(sums.high, sums.counted)))
             : Optional.empty();
-    Completion expected = counts ? mean(sums.expected, sums.counted) : Completion.NOTHING;
+    Completion expected = Completion.NOTHING;
+    if (sums.all.signum() > 0) {
+      expected = counts ? mean(sums.expected, sums.counted) : mean(sums.expectedOfAll, sums.all);
+    }
     Completion coverage = sums.all.signum() > 0 ? mean(sums.known, sums.all) : Completion.NOTHING;
     Share share = expected.toShare();
     return new UnitStanding.Builder()

@@ -19,9 +19,10 @@ import org.immutables.value.Value;
  * (单位推进情况).
  *
  * <p>Where the unit's own report counts for a task, its own completion of it does here; else that
- * of the task. Each task counts by the {@link Credit} asked for, and not by its weight in the plan:
- * weights are shares of what stands above them, and a unit has tasks here and there. Work that only
- * takes effort is not among the tasks.
+ * of the task. What is set for the task by hand, or made of tasks of other plans that carry it out,
+ * holds for all its units. Each task counts by the {@link Credit} asked for, and not by its weight
+ * in the plan: weights are shares of what stands above them, and a unit has tasks here and there.
+ * Work that only takes effort is not among the tasks.
  */
 @Value.Immutable
 @ValueStyle
@@ -67,7 +68,10 @@ public abstract sealed class UnitStanding permits ImmutableUnitStanding {
   /** Returns how many of its tasks show which light. */
   public abstract ClassCounts<Light> lights();
 
-  /** Returns how many targets of its tasks are met, by the reports that count. */
+  /**
+   * Returns how many targets of its tasks are met, each target once for each task: by its own
+   * reports where they count, else where all reports say so that count.
+   */
   public abstract ClassCounts<Verdict> verdicts();
 
   /**

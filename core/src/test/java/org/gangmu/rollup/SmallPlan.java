@@ -177,13 +177,18 @@ final class SmallPlan {
     return Rollup.of(tree(), policy.toBuilder().terms(all).build());
   }
 
+  /** Returns the reports. */
+  ReportLog log() {
+    return ReportLog.of(reports).orElseThrow();
+  }
+
   /** Returns how it stands on the last day of June. */
   Standings standings() {
     return standings(JUNE);
   }
 
   Standings standings(LocalDate day) {
-    return compile().orElseThrow().standings(ReportLog.of(reports).orElseThrow().asKnown(day));
+    return compile().orElseThrow().standings(log().asKnown(day));
   }
 
   Standing whole() {

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangmu.diagnostic.Diagnostic;
@@ -214,7 +216,15 @@ public final class Rollup {
     int position = tree.indexOf(task.id());
     Map<Integer, Map<Given, Assignment>> weighted = new HashMap<>();
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    for (Duty duty : duties) {
+    List<Duty> open = new ArrayList<>(duties);
+    for (Assignment each : named) {
+      boolean isDuty =
+          open.removeIf(duty -> duty.unit().equals(each.unit()) && duty.role() == each.role());
+      if (isDuty) {
+        all.add(each);
+      }
+    }
+    for (Duty duty : open) {
       all.add(given(position, duty, weighted));
     }
     return all.build();

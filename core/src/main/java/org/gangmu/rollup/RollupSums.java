@@ -158,6 +158,10 @@ final class RollupSums {
 
   /** Makes a node follow what is set for it by hand or by its gates, after that changed. */
   void refresh(int node) {
+    if (node == 0) {
+      close(node);
+      return;
+    }
     Arrays.fill(change, 0);
     contribute(node, change, 0, -1);
     if (!index.isLeaf(node)) {
@@ -270,7 +274,7 @@ final class RollupSums {
       low[node] = 0;
       high[node] = all == 0 ? VOID : NOT_COUNTED;
       expected[node] = 0;
-      known[node] = 0;
+      known[node] = all == 0 ? 0 : Completion.mean(sums[at + KNOWN], all);
       return;
     }
     long least = sums[at + LOW];

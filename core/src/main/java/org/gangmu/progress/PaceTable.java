@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.breakdown.Breakdown;
@@ -64,7 +66,7 @@ final class PaceTable {
 
   /** Returns the points that the parts of a breakdown rise to; empty where there are none. */
   static Optional<ImmutableList<PacePoint>> milestones(Breakdown breakdown) {
-    ImmutableList.Builder<PacePoint> points = ImmutableList.builder();
+    List<PacePoint> points = new ArrayList<>();
     Share reached = Share.NOTHING;
     for (Map.Entry<LocalDate, Ratio> point : breakdown.expectedShares().entrySet()) {
       Optional<Share> share = share(point.getValue());
@@ -80,11 +82,11 @@ final class PaceTable {
       return Optional.empty();
     }
     LocalDate end = breakdown.whole().period().endInclusive();
-    if (!reached.isWhole() && breakdown.expectedShares().lastKey().isBefore(end)) {
+    if (!reached.isWhole()) {
+      points.removeIf(point -> !point.day().isBefore(end));
       points.add(new PacePoint(end, Share.WHOLE));
-      reached = Share.WHOLE;
     }
-    return reached.isWhole() ? Optional.of(points.build()) : Optional.empty();
+    return Optional.of(ImmutableList.copyOf(points));
   }
 
   /** Returns a ratio as a share, at most all of it; empty where its numbers are too large. */

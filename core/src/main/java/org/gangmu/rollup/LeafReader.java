@@ -54,6 +54,7 @@ public final class LeafReader {
   private final LocalDate asOf;
   private final @Nullable ReportRhythm rhythm;
   private final LocalDate owedUntil;
+  private final boolean isClosed;
   private final Share amounts;
   private final Share rates;
 
@@ -65,6 +66,16 @@ public final class LeafReader {
    *     later reports say of it counts; only reports for periods that were over are then owed
    */
   public LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf) {
+    this(policy, known, asOf, /* isClosed= */ false);
+  }
+
+  /**
+   * Reads for a day.
+   *
+   * @param isClosed whether what is due on the last day of recording, and has not come, is overdue
+   */
+  LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf, boolean isClosed) {
+    this.isClosed = isClosed;
     this.policy = requireNonNull(policy, "policy");
     this.asOf = requireNonNull(asOf, "asOf");
     this.known = known.heldOn().isAfter(asOf) ? known.asHeld(asOf) : known;
@@ -215,7 +226,8 @@ public final class LeafReader {
     LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
     return rhythm == null || !isReported(from) || until.isBefore(from)
         ? LeafReports.of(known, task, unit.get())
-        : LeafReports.of(known, new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)));
+        : LeafReports.of(
+            known, new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)), isClosed);
   }
 
   private static void fill(UnitReading.Builder unit, Earned earned) {

@@ -46,8 +46,16 @@ final class LeafReports {
   private final @Nullable ProgressReport latest;
   private @Nullable ImmutableList<ProgressReport> reports;
 
+  /** Whether what is due on the last day of recording is overdue. */
+  private final boolean isClosed;
+
   private LeafReports(
-      KnownReports known, TaskId task, @Nullable UnitName unit, @Nullable ReportDuty duty) {
+      KnownReports known,
+      TaskId task,
+      @Nullable UnitName unit,
+      @Nullable ReportDuty duty,
+      boolean isClosed) {
+    this.isClosed = isClosed;
     this.known = known;
     this.task = task;
     this.unit = unit;
@@ -59,17 +67,21 @@ final class LeafReports {
 
   /** Returns the reports on a task of nobody. */
   static LeafReports none(KnownReports known, TaskId task) {
-    return new LeafReports(known, task, null, null);
+    return new LeafReports(known, task, null, null, false);
   }
 
   /** Returns what a unit reported that owes no reports. */
   static LeafReports of(KnownReports known, TaskId task, UnitName unit) {
-    return new LeafReports(known, task, unit, null);
+    return new LeafReports(known, task, unit, null, false);
   }
 
-  /** Returns what a unit reported by its duty; what is about a time before it does not count. */
-  static LeafReports of(KnownReports known, ReportDuty duty) {
-    return new LeafReports(known, duty.task(), duty.unit(), duty);
+  /**
+   * Returns what a unit reported by its duty; what is about a time before it does not count.
+   *
+   * @param isClosed whether what is due on the last day of recording, and has not come, is overdue
+   */
+  static LeafReports of(KnownReports known, ReportDuty duty, boolean isClosed) {
+    return new LeafReports(known, duty.task(), duty.unit(), duty, isClosed);
   }
 
   private static boolean isBefore(ProgressReport report, @Nullable ReportDuty duty) {
@@ -88,7 +100,11 @@ final class LeafReports {
 
   /** Returns whether a report is overdue. */
   boolean isOverdue() {
-    return standing != null && standing.state().isMissing();
+    return standing != null
+        && (standing.state().isMissing()
+            || (isClosed
+                && standing.state() == ReportState.DUE
+                && !standing.due().isAfter(known.knownOn())));
   }
 
   /** Returns whether there is no report. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lights of every task, period by period (逐期亮灯): of each period that is over and whose reports
- * were due, as they stood at its end by the reports that had come when these were due.
+ * were due, as they stood at its end by the reports that had come when these were due: what had not
+ * come by then is missing.
  *
  * <p>A period is caught up with where the reports that came since, on the time until its end, show
  * it in order. Each period costs two passes over the plan.
@@ -74,10 +75,10 @@ public final class LightTrack {
 
   private void add(ReportPeriod period, KnownReports known, LocalDate due) {
     LocalDate end = period.endInclusive();
-    RollupState then = state(known.asKnown(end.isAfter(due) ? end : due).asHeld(end));
+    RollupState then = state(known.asKnown(end.isAfter(due) ? end : due).asHeld(end), true);
     int[] behindThen = periodsBehind(then);
     Light[] shown = then.lights(behindThen);
-    RollupState since = state(known.asHeld(end));
+    RollupState since = state(known.asHeld(end), false);
     Light[] later = since.lights(periodsBehind(since));
     boolean[] caughtUp = new boolean[shown.length];
     for (int node = 0; node < shown.length; node++) {
@@ -90,8 +91,8 @@ public final class LightTrack {
     repaired.add(caughtUp);
   }
 
-  private RollupState state(KnownReports view) {
-    RollupState state = RollupState.of(rollup, view, carried.at(view));
+  private RollupState state(KnownReports view, boolean isClosed) {
+    RollupState state = RollupState.of(rollup, view, carried.at(view), isClosed);
     state.sums().settle();
     return state;
   }

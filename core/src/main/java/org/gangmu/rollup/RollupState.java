@@ -101,7 +101,16 @@ final class RollupState {
    * @param carried which leaves are made of tasks of other plans
    */
   static RollupState of(Rollup rollup, KnownReports known, CarriedTasks carried) {
-    LeafReader reader = new LeafReader(rollup.policy(), known, known.heldOn());
+    return of(rollup, known, carried, /* isClosed= */ false);
+  }
+
+  /**
+   * Reads all leaves, and sums the tree, for the last day that reports may hold on.
+   *
+   * @param isClosed whether reports are overdue that are due on the last day of recording
+   */
+  static RollupState of(Rollup rollup, KnownReports known, CarriedTasks carried, boolean isClosed) {
+    LeafReader reader = new LeafReader(rollup.policy(), known, known.heldOn(), isClosed);
     RollupState state = new RollupState(rollup, reader, carried);
     state.readAll(Known.NOTHING);
     return state;

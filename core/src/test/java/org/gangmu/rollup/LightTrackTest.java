@@ -123,6 +123,23 @@ class LightTrackTest {
   }
 
   @Test
+  void aMonthOfWhichNoReportCameInTimeIsUnknownThoughTheOneBeforeWasGood() {
+    SmallPlan plan = plan(LightMemory.OUHAI).percent("a", "100", day("2026-01-31"));
+    Rollup rollup = plan.compile().orElseThrow();
+    assertThat(track(plan, "2026-03-06").of(A).shown())
+        .containsExactly(Light.NORMAL, Light.UNKNOWN);
+    // on the last day it still counts, a day later not any more
+    ReportLog inTime = plan.log().add(report("m", "2026-C02", "2026-03-05", 100)).orElseThrow();
+    assertThat(rollup.lightTrack(inTime.asKnown(day("2026-03-06"))).of(A).marks())
+        .extracting(mark -> mark.light() + " " + mark.caughtUp())
+        .containsExactly("NORMAL false", "NORMAL false");
+    ReportLog late = plan.log().add(report("m", "2026-C02", "2026-03-06", 100)).orElseThrow();
+    assertThat(rollup.lightTrack(late.asKnown(day("2026-03-06"))).of(A).marks())
+        .extracting(mark -> mark.light() + " " + mark.caughtUp())
+        .containsExactly("NORMAL false", "UNKNOWN true");
+  }
+
+  @Test
   void aSilentMonthBreaksNoStreak() {
     SmallPlan plan =
         plan(LightMemory.NONE)

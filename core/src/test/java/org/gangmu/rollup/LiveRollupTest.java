@@ -10,6 +10,7 @@ import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.ProgressReport;
 import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportLog;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskEdit;
 import org.gangmu.task.TaskId;
@@ -109,5 +110,25 @@ class LiveRollupTest {
     assertThat(live.standings().all()).isEqualTo(start.all());
     assertThat(live.log().isEmpty()).isTrue();
     assertThat(live.undo()).isFalse();
+  }
+
+  @Test
+  void anAmountCorrectedToOneTooLargeDoesNotCountAnyMore() {
+    SmallPlan plan =
+        SmallPlan.of("a", "b")
+            .by(new SumOfAmounts())
+            .target("a", MeasureKind.STOCK, "投资 >= 1亿元")
+            .target("b", MeasureKind.STOCK, "投资 >= 3亿元")
+            .figure("a", "投资", "1亿元")
+            .figure("b", "投资", "0亿元")
+            .figure("a", "投资", "100000000000000000000亿元");
+    LiveRollup live = plan.compile().orElseThrow().live(ReportLog.empty(), SmallPlan.JUNE);
+    for (ProgressReport report : plan.log().reports()) {
+      assertThat(live.add(report).hasErrors()).isFalse();
+      isAsAFullPass(live);
+    }
+    while (live.undo()) {
+      isAsAFullPass(live);
+    }
   }
 }

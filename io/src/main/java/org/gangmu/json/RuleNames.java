@@ -64,15 +64,14 @@ final class RuleNames {
     if (name.isEmpty() || name.length() > MAX_LENGTH) {
       return false;
     }
-    boolean begins = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '_' ? begins : !isCapital(c) && (begins || !isDigit(c))) {
+      boolean joins = c == '_' && i > 0 && name.charAt(i - 1) != '_' && i < name.length() - 1;
+      if (!joins && !isCapital(c) && (i == 0 || !isDigit(c))) {
         return false;
       }
-      begins = c == '_';
     }
-    return !begins;
+    return true;
   }
 
   private static boolean isCapital(char c) {

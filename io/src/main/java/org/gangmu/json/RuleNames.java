@@ -1,6 +1,7 @@
 package org.gangmu.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -42,8 +43,8 @@ final class RuleNames {
    */
   RuleNames with(RollupRule... more) {
     Map<String, RollupRule> all = new LinkedHashMap<>(rules);
-    for (RollupRule rule : more) {
-      String name = rule.name();
+    for (RollupRule rule : requireNonNull(more, "rules")) {
+      String name = requireNonNull(rule, "rule").name();
       checkArgument(
           isName(name),
           "name of a rule must be capitals and digits joined by _, at most %s: \"%s\"",

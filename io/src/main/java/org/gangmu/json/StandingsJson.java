@@ -73,7 +73,7 @@ public final class StandingsJson {
    * after the {@code credit} they are counted by.
    */
   public StandingsJson withUnits(Credit newCredit) {
-    return new StandingsJson(Optional.of(newCredit), earlier, indented);
+    return new StandingsJson(Optional.of(requireNonNull(newCredit, "credit")), earlier, indented);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class StandingsJson {
    * and what that comes from.
    */
   public StandingsJson since(Standings newEarlier) {
-    return new StandingsJson(credit, Optional.of(newEarlier), indented);
+    return new StandingsJson(credit, Optional.of(requireNonNull(newEarlier, "earlier")), indented);
   }
 
   /**

@@ -183,12 +183,12 @@ class PlanJsonTest {
                         "'directive':{'kind':'PLAN'},'tasks':[{'id':7}],"
                             + "'rollup':{'period':'2026-01-01/2026-12-31',"
                             + "'terms':[{'task':'t1'}]}"))))
-        .isEqualTo("json.wrong-type /tasks/0/id at 2:43 id must be a string: 7");
+        .isEqualTo("json.wrong-type /tasks/0/id at 2:44 id must be a string: 7");
     assertThat(
             Documents.told(
                 JSON.read(
                     Documents.document(
                         "'directive':{'kind':'PLAN'},'rollup':{'terms':[{'task':'t1'}]}"))))
-        .isEqualTo("json.missing-field /rollup at 2:37 member must be given: period");
+        .isEqualTo("json.missing-field /rollup at 2:38 member must be given: period");
   }
 }

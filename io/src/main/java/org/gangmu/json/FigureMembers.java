@@ -36,10 +36,12 @@ final class FigureMembers {
     }
   }
 
-  /** Writes how work stands as {@code pace} and the points as {@code gap}, where they are known. */
+  /**
+   * Writes how work stands as {@code pace} and the points as {@code paceGap}, where they are known.
+   */
   static void pace(Pace pace, JsonWriter json) throws IOException {
     json.name("pace").value(pace.state().name());
-    Members.text("gap", pace.gap().map(PaceGap::toString), json);
+    Members.text("paceGap", pace.gap().map(PaceGap::toString), json);
   }
 
   /** Returns a number of billionths, possibly negative or more than the whole, as a decimal. */

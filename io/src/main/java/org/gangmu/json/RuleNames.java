@@ -1,6 +1,7 @@
 package org.gangmu.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -42,8 +43,8 @@ final class RuleNames {
    */
   RuleNames with(RollupRule... more) {
     Map<String, RollupRule> all = new LinkedHashMap<>(rules);
-    for (RollupRule rule : more) {
-      String name = rule.name();
+    for (RollupRule rule : requireNonNull(more, "rules")) {
+      String name = requireNonNull(rule, "rule").name();
       checkArgument(
           isName(name),
           "name of a rule must be capitals and digits joined by _, at most %s: \"%s\"",
@@ -64,15 +65,14 @@ final class RuleNames {
     if (name.isEmpty() || name.length() > MAX_LENGTH) {
       return false;
     }
-    boolean begins = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '_' ? begins : !isCapital(c) && (begins || !isDigit(c))) {
+      boolean joins = c == '_' && i > 0 && name.charAt(i - 1) != '_' && i < name.length() - 1;
+      if (!joins && !isCapital(c) && (i == 0 || !isDigit(c))) {
         return false;
       }
-      begins = c == '_';
     }
-    return !begins;
+    return true;
   }
 
   private static boolean isCapital(char c) {

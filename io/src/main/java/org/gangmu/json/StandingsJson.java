@@ -18,7 +18,7 @@ import org.gangmu.rollup.Standings;
  * <pre>{@code
  * {"format":"gangmu.standings","version":"1.0","asOf":"2026-06-30",
  *  "whole":{"status":"ACTIVE","value":"0.4","coverage":"1","expected":"0.5","pace":"BEHIND",
- *           "gap":"-10","light":"ATTENTION","lights":{"NORMAL":1,"ATTENTION":2},"explanation":{…}},
+ *           "paceGap":"-10","light":"ATTENTION","lights":{"NORMAL":1,"ATTENTION":2},"explanation":{…}},
  *  "tasks":[{"id":"t1",…}]}
  * }</pre>
  *
@@ -31,8 +31,8 @@ import org.gangmu.rollup.Standings;
  *       one is left it is {@code value}; where several may be, {@code range} has the least and the
  *       most; where nothing counts there is neither.
  *   <li>{@code raw}, {@code attainment} and the {@code expected} of a target are exact fractions as
- *       text, as {@code 53/50}; {@code gap} is one of percentage points, negative behind. {@code
- *       pace} is a {@link org.gangmu.progress.PaceState}.
+ *       text, as {@code 53/50}; {@code paceGap} is one of percentage points, negative behind.
+ *       {@code pace} is a {@link org.gangmu.progress.PaceState}.
  *   <li>{@code lights} counts the leaves by their lights; classes with none are left out.
  *   <li>{@code targets} are those of the task itself, each with its {@code verdict}.
  *   <li>{@code explanation} has the {@code rule} in the form of {@link RollupPolicyJson}, one of
@@ -73,7 +73,7 @@ public final class StandingsJson {
    * after the {@code credit} they are counted by.
    */
   public StandingsJson withUnits(Credit newCredit) {
-    return new StandingsJson(Optional.of(newCredit), earlier, indented);
+    return new StandingsJson(Optional.of(requireNonNull(newCredit, "credit")), earlier, indented);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class StandingsJson {
    * and what that comes from.
    */
   public StandingsJson since(Standings newEarlier) {
-    return new StandingsJson(credit, Optional.of(newEarlier), indented);
+    return new StandingsJson(credit, Optional.of(requireNonNull(newEarlier, "earlier")), indented);
   }
 
   /**

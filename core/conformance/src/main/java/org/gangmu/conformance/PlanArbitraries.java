@@ -39,7 +39,7 @@ public final class PlanArbitraries {
             directories(),
             standingAssignments().list().ofMaxSize(2),
             TargetArbitraries.targets().list().ofMaxSize(3),
-            RollupPolicyArbitraries.policies().optional(0.3))
+            RollupPolicyArbitraries.policies().withoutEdgeCases().optional(0.3))
         .as(
             (directive, tasks, texts, leadRule, units, standing, targets, rollup) ->
                 Plan.builder()

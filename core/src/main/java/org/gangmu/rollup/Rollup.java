@@ -176,6 +176,14 @@ public final class Rollup {
     return new RollupTable(this, asOf);
   }
 
+  /**
+   * Returns what makes the completion of every task of those of the leaves, and nothing else, on a
+   * day.
+   */
+  public RollupMeans means(LocalDate asOf) {
+    return new RollupMeans(this, asOf);
+  }
+
   /** Returns the units that answer for a task, with the weights of their assignments. */
   ImmutableList<Assignment> answering(Task task) {
     ImmutableList<Assignment> named = task.responsibility().assignments();

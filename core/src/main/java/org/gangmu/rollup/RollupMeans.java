@@ -90,13 +90,12 @@ public final class RollupMeans {
   }
 
   private void check(int[] billionths) {
-    int least = 0;
-    int most = 0;
+    // the sign tells whether one is out of bounds; several are looked at in one step
+    int signs = 0;
     for (int value : billionths) {
-      least = Math.min(least, value);
-      most = Math.max(most, value);
+      signs |= value | (WHOLE - value);
     }
-    if (least < 0 || most > WHOLE) {
+    if (signs < 0) {
       for (int position = 0; position < billionths.length; position++) {
         checkArgument(
             !index.isLeaf(position + 1)
@@ -115,6 +114,9 @@ public final class RollupMeans {
     byte[] modes = index.modes;
     int[] weight = index.weight;
     long[] sums = new long[nodes.length];
+    int[] above = this.above;
+    long[] weights = this.weights;
+    double[] inverses = this.inverses;
     int next = weight.length;
     for (int own = nodes.length - 1; own >= 0; own--) {
       int node = nodes[own];
@@ -139,7 +141,7 @@ public final class RollupMeans {
   private static long sumLeaves(int from, int end, int[] weight, int[] value) {
     long sum = 0;
     int part = from;
-    while (part <= end - EIGHT) {
+    if (end - from >= EIGHT) {
       // by hand, since most tasks have too few parts for a loop to get going
       sum +=
           (long) weight[part] * value[part - 1]

@@ -201,6 +201,14 @@ public final class Rollup {
   }
 
   /**
+   * Returns what makes the completion of every task of those of the leaves, and nothing else, on a
+   * day.
+   */
+  public RollupMeans means(LocalDate asOf) {
+    return new RollupMeans(this, asOf);
+  }
+
+  /**
    * Returns the units that answer for a task, with the weights of their assignments: a unit that
    * has its duty from a task above has the weight it was given there.
    */

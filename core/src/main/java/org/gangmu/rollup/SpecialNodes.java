@@ -150,6 +150,7 @@ final class SpecialNodes {
       Missed shut = shut(sums, gate);
       int cap = gate.veto().cap().billionths();
       if (shut != Missed.NO) {
+        sums.flags[node] |= RollupSums.SHUT;
         sums.low[node] = Math.min(sums.low[node], cap);
       }
       if (shut == Missed.YES) {

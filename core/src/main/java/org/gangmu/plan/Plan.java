@@ -1,11 +1,17 @@
 package org.gangmu.plan;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.gangmu.diagnostic.Outcome;
 import org.gangmu.directive.Directive;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.responsibility.Assignment;
+import org.gangmu.rollup.Rollup;
+import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.target.Target;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskTree;
@@ -50,6 +56,12 @@ public abstract sealed class Plan permits ImmutablePlan {
   public abstract ImmutableList<StandingAssignment> standing();
 
   /**
+   * Returns how the reports on it make the standing of the whole, where that is kept with it. Terms
+   * of tasks that it does not have are kept too.
+   */
+  public abstract Optional<RollupPolicy> rollup();
+
+  /**
    * Returns who does what: the units that each task names, and the standing ones.
    *
    * <p>A standing unit is an inherited duty of every task after its rule, unless the task itself
@@ -73,6 +85,28 @@ public abstract sealed class Plan permits ImmutablePlan {
       }
     }
     return named.union(added.build());
+  }
+
+  /**
+   * Returns this plan made ready to be rolled up by the policy kept with it.
+   *
+   * @return as {@link #toRollup(RollupPolicy)}
+   * @throws IllegalStateException if no policy is kept with it
+   */
+  public final Outcome<Rollup> toRollup() {
+    checkState(
+        rollup().isPresent(), "plan must have a roll-up policy; give it one, or one to toRollup");
+    return toRollup(rollup().get());
+  }
+
+  /**
+   * Returns this plan made ready to be rolled up by a policy, whatever is kept with it. Units count
+   * as in its {@link #matrix()}, with what tasks have from those above them.
+   *
+   * @return as {@link Rollup#of(TaskTree, ResponsibilityMatrix, RollupPolicy)}
+   */
+  public final Outcome<Rollup> toRollup(RollupPolicy policy) {
+    return Rollup.of(tasks(), matrix().inherit(), policy);
   }
 
   /** Returns an empty builder. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountUnits {
 
-  /** To how many decimals of what is planned a completion is counted as an amount. */
-  private static final int DECIMALS = 4;
+  /** How many digits amounts may have that are counted finer than stated. */
+  private static final int MOST_DIGITS = 15;
 
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 1024);
 
@@ -66,8 +66,20 @@ final class AmountUnits {
     }
 
     private int scale() {
-      int scale = share.isPresent() ? scale(planned) + DECIMALS : scale(planned);
-      return Math.max(scale, scale(actual));
+      return Math.max(scale(planned), scale(actual));
+    }
+
+    /** Returns how many decimals of what is planned the share needs. */
+    private int decimals() {
+      return share.map(AmountUnits::decimals).orElse(0);
+    }
+
+    /** Returns how many digits what is planned has before the point. */
+    private int digits() {
+      return planned
+          .map(value -> value.inSteps())
+          .map(steps -> steps.precision() - steps.scale())
+          .orElse(0);
     }
 
     private static int scale(Optional<Quantity> quantity) {
@@ -101,7 +113,7 @@ final class AmountUnits {
     AmountUnits units = new AmountUnits(index, sums, special, amounts);
     for (int node : index.nodes) {
       if (sums(index, node) && (node == 0 || !sums(index, index.parent[node]))) {
-        units.set(units.leaves(node));
+        units.set(units.leaves(node), units.decimalsSet(node));
       }
     }
   }
@@ -113,6 +125,22 @@ final class AmountUnits {
 
   private static boolean sums(RollupIndex index, int node) {
     return index.rule(node) instanceof SumOfAmounts;
+  }
+
+  /** Returns how many digits a completion has behind the point. */
+  private static int decimals(Completion completion) {
+    return Math.max(0, BigDecimal.valueOf(completion.billionths(), 9).stripTrailingZeros().scale());
+  }
+
+  /** Returns how many digits the completions have that are set for nodes with parts in a node. */
+  private int decimalsSet(int node) {
+    int decimals = 0;
+    for (int part = node; part < index.end(node); part++) {
+      if ((sums.flags[part] & RollupSums.FIXED) != 0) {
+        decimals = Math.max(decimals, special.fixed(part).map(AmountUnits::decimals).orElse(0));
+      }
+    }
+    return decimals;
   }
 
   /** Returns the leaves in scope whose amounts make the sum of a node. */
@@ -133,10 +161,12 @@ final class AmountUnits {
     return leaves;
   }
 
-  private void set(List<Integer> leaves) {
+  private void set(List<Integer> leaves, int decimalsSet) {
     List<Amount> all = new ArrayList<>(leaves.size());
     Quantity first = null;
     int scale = 0;
+    int decimals = decimalsSet;
+    int digits = 0;
     for (int leaf : leaves) {
       Amount amount = amounts.apply(leaf);
       all.add(amount);
@@ -144,8 +174,12 @@ final class AmountUnits {
       if (planned != null && (first == null || planned.isLike(first))) {
         first = first == null ? planned : first;
         scale = Math.max(scale, amount.scale());
+        decimals = Math.max(decimals, amount.decimals());
+        digits = Math.max(digits, amount.digits());
       }
     }
+    // a completion that stands for an amount is counted to its last digit where there is room
+    scale = Math.max(scale, Math.min(scale + decimals, MOST_DIGITS - digits));
     for (int i = 0; i < all.size(); i++) {
       int leaf = leaves.get(i);
       special.setFacts(leaf, facts(all.get(i), first, scale, special.facts(leaf).day()));

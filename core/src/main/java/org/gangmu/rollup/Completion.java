@@ -146,9 +146,18 @@ public record Completion(int billionths) implements Comparable<Completion> {
    * @param weights 1 to {@link RollupIndex#MOST_WEIGHTS}
    */
   static int mean(long sum, long weights) {
+    return mean(sum, weights, 1.0 / weights);
+  }
+
+  /**
+   * As {@link #mean(long, long)}.
+   *
+   * @param inverse 1 divided by the weights, for those who have several sums over them
+   */
+  static int mean(long sum, long weights, double inverse) {
     long half = sum + (weights >> 1);
-    // a quotient of doubles is off by one at most here, and costs half of one of longs
-    long rounded = (long) ((double) half / weights);
+    // a product of doubles is off by one at most here, and costs far less than a quotient of longs
+    long rounded = (long) (half * inverse);
     long rest = half - rounded * weights;
     if (rest < 0) {
       rounded--;

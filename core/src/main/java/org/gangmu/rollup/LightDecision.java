@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Decides the lights of a day by a rule.
  *
  * <p>What is not known never improves one: where a completion may still lie between two, both ends
- * are looked at. If they show the same light, that is it; if both warn, the milder warning is
- * certain; otherwise it is unknown. And nothing is in order of which a part is not known.
+ * are looked at. If they show the same light, that is it; if both warn, the worse is shown, so that
+ * nobody gains by silence; otherwise it is unknown. And nothing is in order of which a part is not
+ * known.
  */
 final class LightDecision {
 
@@ -111,12 +112,12 @@ final class LightDecision {
         .build();
   }
 
-  private static Light between(Light worst, Light best) {
+  /** Returns what is shown of a light of which the worst and the best are known. */
+  static Light between(Light worst, Light best) {
     if (worst == best) {
       return worst;
     }
-    boolean bothWarn = worst.isWarning() && best.isWarning();
-    return !bothWarn ? Light.UNKNOWN : worst.compareTo(best) < 0 ? worst : best;
+    return worst.isWarning() && best.isWarning() ? worst.worst(best) : Light.UNKNOWN;
   }
 
   private Share timeLeft(PlanPeriod window) {

@@ -43,16 +43,24 @@ final class NodeLights {
     for (int node = index.size() - 1; node >= 0; node--) {
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       for (SpecialNodes.Gate gate : state.special().gates(node)) {
-        // nothing that is not wholly known turns green because something holds it up
-        boolean isKnown = sums.range(node).isPresent() && sums.known[node] == Completion.WHOLE;
-        boolean shows = gate.veto().light().isWarning() || isKnown;
-        if (shows && state.special().shut(sums, gate) == SpecialNodes.Missed.YES) {
-          light = light.worst(gate.veto().light());
-        }
+        light = held(light, gate);
       }
       lights[node] = policy.isWorstOfParts() ? worstOfParts(node, light, lights) : light;
     }
     return lights;
+  }
+
+  /** Returns the light of what a gate may hold up: silence of the gate never improves it. */
+  private Light held(Light light, SpecialNodes.Gate gate) {
+    if (!gate.veto().light().isWarning()) {
+      return light;
+    }
+    Light held = light.worst(gate.veto().light());
+    return switch (state.special().shut(sums, gate)) {
+      case NO -> light;
+      case PERHAPS -> LightDecision.between(held, light);
+      case YES -> held;
+    };
   }
 
   private OptionalInt behind(int node) {

@@ -33,12 +33,14 @@ final class NodeTerms {
                 switch (effect(rollup.policy(), event.status())) {
                   case EXCLUDE -> sums.flags[node] |= RollupSums.OUT;
                   case FREEZE -> frozen.put(node, dayBefore(event.from()));
-                  case AS_DONE -> special.fix(sums, node, Completion.FULL);
-                  case AS_NOTHING -> special.fix(sums, node, Completion.NOTHING);
+                  case AS_DONE -> special.fix(sums, node, Completion.FULL, event.from());
+                  case AS_NOTHING -> special.fix(sums, node, Completion.NOTHING, event.from());
                   case NONE -> {}
                 }
               }
-              terms.override(asOf).ifPresent(set -> special.fix(sums, node, set.value()));
+              terms
+                  .override(asOf)
+                  .ifPresent(set -> special.fix(sums, node, set.value(), set.from()));
               terms.veto().ifPresent(veto -> special.addGate(sums, node, veto));
             });
   }

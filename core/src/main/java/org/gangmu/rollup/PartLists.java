@@ -2,6 +2,7 @@ package org.gangmu.rollup;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The parts of a node, at the least, the most and the expected of each. */
@@ -12,9 +13,13 @@ final class PartLists implements RollupSums.PartVisitor {
   private final List<Part> low = new ArrayList<>();
   private final List<Part> high = new ArrayList<>();
   private final List<Part> expected = new ArrayList<>();
+  private final BitSet opened = new BitSet();
   private boolean amountsOpen;
   private BigInteger all = BigInteger.ZERO;
   private BigInteger known = BigInteger.ZERO;
+  private BigInteger silent = BigInteger.ZERO;
+  private BigInteger planned = BigInteger.ZERO;
+  private BigInteger plannedByNow = BigInteger.ZERO;
 
   PartLists(RollupSums sums, SpecialNodes special) {
     this.sums = sums;
@@ -26,22 +31,31 @@ final class PartLists implements RollupSums.PartVisitor {
     all = all.add(BigInteger.valueOf(weight));
     known = known.add(BigInteger.valueOf(weight).multiply(BigInteger.valueOf(sums.known[node])));
     if (sums.high[node] == RollupSums.NOT_COUNTED) {
+      silent = silent.add(BigInteger.valueOf(weight));
       return;
     }
     SpecialNodes.Facts facts = special.facts(node);
     boolean open = sums.low[node] != sums.high[node];
-    // what is still to come may be the latest
-    long day = open ? Long.MAX_VALUE : facts.day();
+    long day = open ? Part.NO_DAY : facts.day();
+    opened.set(low.size(), open);
     amountsOpen |= facts.open();
     long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
     low.add(new Part(weight, sums.low[node], day, facts.planned(), facts.actual()));
     high.add(new Part(weight, sums.high[node], day, facts.planned(), most));
-    long due =
-        BigInteger.valueOf(facts.planned())
-            .multiply(BigInteger.valueOf(sums.expected[node]))
-            .divide(BigInteger.valueOf(Completion.WHOLE))
-            .longValueExact();
+    long due = SpecialNodes.part(facts.planned(), sums.expected[node]);
+    if (weight > 0) {
+      planned = planned.add(BigInteger.valueOf(facts.planned()));
+      plannedByNow =
+          plannedByNow.add(
+              BigInteger.valueOf(facts.planned())
+                  .multiply(BigInteger.valueOf(sums.expected[node])));
+    }
     expected.add(new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
+  }
+
+  /** Returns what is expected of all amounts together, in billionths. */
+  int expectedOfAmounts() {
+    return planned.signum() == 0 ? 0 : Completion.mean(plannedByNow, planned);
   }
 
   /** Returns whether there is no part in scope that counts anything. */
@@ -54,17 +68,62 @@ final class PartLists implements RollupSums.PartVisitor {
     return amountsOpen;
   }
 
-  /** Returns whether a part is counted. */
-  boolean isCounted() {
-    return !low.isEmpty();
+  /** Returns whether a part that weighs something is left out for want of reports. */
+  boolean isSilent() {
+    return silent.signum() > 0;
   }
 
+  /** Returns the parts at the least: what is open may be found on the day of the latest. */
   List<Part> low() {
-    return low;
+    int last = latest();
+    if (last < 0 || opened.isEmpty()) {
+      return low;
+    }
+    List<Part> dated = new ArrayList<>(low);
+    for (int i = opened.nextSetBit(0); i >= 0; i = opened.nextSetBit(i + 1)) {
+      dated.set(i, on(low.get(i), low.get(last).day()));
+    }
+    return dated;
   }
 
+  /** Returns the parts at the most: the one of these that may be the latest and is furthest is. */
   List<Part> high() {
-    return high;
+    if (opened.isEmpty()) {
+      return high;
+    }
+    int most = latest();
+    for (int i = opened.nextSetBit(0); i >= 0; i = opened.nextSetBit(i + 1)) {
+      Part part = high.get(i);
+      if (part.weight() > 0 && (most < 0 || part.billionths() > high.get(most).billionths())) {
+        most = i;
+      }
+    }
+    List<Part> dated = new ArrayList<>(high);
+    if (most >= 0) {
+      dated.set(most, on(high.get(most), Long.MAX_VALUE));
+    }
+    return dated;
+  }
+
+  /** Returns which of the parts that are not open is the latest, -1 if there is none. */
+  private int latest() {
+    int last = -1;
+    for (int i = 0; i < low.size(); i++) {
+      Part part = low.get(i);
+      if (!opened.get(i) && part.weight() > 0 && (last < 0 || isLater(part, low.get(last)))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLater(Part part, Part last) {
+    return part.day() > last.day()
+        || (part.day() == last.day() && part.billionths() < last.billionths());
+  }
+
+  private static Part on(Part part, long day) {
+    return new Part(part.weight(), part.billionths(), day, part.planned(), part.actual());
   }
 
   List<Part> expected() {

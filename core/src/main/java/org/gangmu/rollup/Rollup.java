@@ -4,18 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.matrix.Duty;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.progress.KnownReports;
+import org.gangmu.progress.LightCondition;
 import org.gangmu.progress.LightMeasure;
 import org.gangmu.progress.LightMemory;
+import org.gangmu.progress.LightRule;
+import org.gangmu.progress.ProgressCode;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
@@ -60,9 +67,9 @@ public final class Rollup {
    * Makes a tree ready.
    *
    * @param matrix who answers for what; units that it has for tasks of another tree are passed over
-   * @return the roll-up, with warnings for terms of tasks that the tree does not have; or errors of
-   *     {@link RollupCode}: for each law that a rule breaks on samples, and for weights that cannot
-   *     be counted
+   * @return the roll-up, with warnings for terms of tasks that the tree does not have and for
+   *     values that show no light; or errors of {@link RollupCode}: for each law that a rule breaks
+   *     on samples, and for weights that cannot be counted
    */
   public static Outcome<Rollup> of(
       TaskTree tree, ResponsibilityMatrix matrix, RollupPolicy policy) {
@@ -77,6 +84,14 @@ public final class Rollup {
     }
     if (diagnostics.hasErrors()) {
       return Outcome.failure(diagnostics.toList());
+    }
+    LightRule lights = policy.progressLights();
+    for (LightCondition uncovered : lights.uncovered()) {
+      diagnostics.add(
+          Diagnostic.warning(
+              ProgressCode.LIGHT_GAP,
+              "lights must be told for every value; name one for the rest: " + uncovered,
+              new Location.InModel("light rule " + lights.name())));
     }
     RollupIndex index = new IndexCompiler(tree, policy, diagnostics).compile();
     return diagnostics.hasErrors()
@@ -186,6 +201,14 @@ public final class Rollup {
   }
 
   /**
+   * Returns what makes the completion of every task of those of the leaves, and nothing else, on a
+   * day.
+   */
+  public RollupMeans means(LocalDate asOf) {
+    return new RollupMeans(this, asOf);
+  }
+
+  /**
    * Returns the units that answer for a task, with the weights of their assignments: a unit that
    * has its duty from a task above has the weight it was given there.
    */
@@ -201,7 +224,15 @@ public final class Rollup {
     int position = tree.indexOf(task.id());
     Map<Integer, Map<Given, Assignment>> weighted = new HashMap<>();
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    for (Duty duty : duties) {
+    List<Duty> open = new ArrayList<>(duties);
+    for (Assignment each : named) {
+      boolean isDuty =
+          open.removeIf(duty -> duty.unit().equals(each.unit()) && duty.role() == each.role());
+      if (isDuty) {
+        all.add(each);
+      }
+    }
+    for (Duty duty : open) {
       all.add(given(position, duty, weighted));
     }
     return all.build();

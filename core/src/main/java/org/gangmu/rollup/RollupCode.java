@@ -6,6 +6,8 @@ import org.gangmu.diagnostic.Code;
 public enum RollupCode implements Code {
   /** A text is not the form of a completion. */
   COMPLETION("rollup.completion"),
+  /** A text is not the form of the sums of a rule. */
+  SUMS("rollup.sums"),
   /** Terms are given for a task that the tree does not have. */
   UNKNOWN_TASK("rollup.unknown-task"),
   /** The weights under one task have no common measure that they can be counted in. */

@@ -1,5 +1,7 @@
 package org.gangmu.rollup;
 
+import java.util.Arrays;
+
 /**
  * The form of a plan that sums are made over: who is whose part, and what each counts.
  *
@@ -20,9 +22,9 @@ final class RollupIndex {
   /** Any other rule, made anew from its parts. */
   static final byte OTHER = 2;
 
-  private static final byte BASE = 3;
-  private static final byte PASSES = 4;
-  private static final byte DONE = 8;
+  static final byte BASE = 3;
+  static final byte PASSES = 4;
+  static final byte DONE = 8;
 
   /** Up to which sum of weights all billionths, and half a billionth to round, fit in a long. */
   static final long MOST_WEIGHTS = Long.MAX_VALUE / (Completion.WHOLE + 1L);
@@ -32,8 +34,14 @@ final class RollupIndex {
   final int[] slot;
   final int[] ends;
   final int[] nodes;
+
+  /** By slot, that of the first node with parts that stands after all below this one. */
+  final int[] after;
+
   final byte[] modes;
-  final RollupRule[] rules;
+
+  /** The rule of each slot; where all have the same, that alone. */
+  private final RollupRule[] rules;
 
   /**
    * Takes arrays over, which must fit each other.
@@ -46,9 +54,11 @@ final class RollupIndex {
     this.weight = weight;
     this.slot = slot;
     this.ends = ends;
-    this.rules = rules;
+    this.rules =
+        Arrays.stream(rules).allMatch(rule -> rule == rules[0]) ? Arrays.copyOf(rules, 1) : rules;
     this.modes = modes;
     this.nodes = new int[ends.length];
+    this.after = new int[ends.length];
     for (int node = 0; node < parent.length; node++) {
       int own = slot[node];
       if (own != NONE) {
@@ -58,6 +68,13 @@ final class RollupIndex {
         boolean passes = parent[node] != NONE && joins(rules[slot[parent[node]]], rules[own]);
         modes[own] |= (byte) ((done ? DONE : 0) | (passes ? PASSES : 0));
       }
+    }
+    for (int own = ends.length - 1; own >= 0; own--) {
+      int next = own + 1;
+      while (next < ends.length && nodes[next] < ends[own]) {
+        next = after[next];
+      }
+      after[own] = next;
     }
   }
 
@@ -89,7 +106,7 @@ final class RollupIndex {
   }
 
   RollupRule rule(int node) {
-    return rules[slot[node]];
+    return rules[rules.length == 1 ? 0 : slot[node]];
   }
 
   int mode(int node) {

@@ -221,7 +221,7 @@ final class RollupState {
     earlier.clear();
   }
 
-  /** Returns what is known of a leaf now. */
+  /** Returns what is known now of a leaf, or of the targets that a task with parts has itself. */
   LeafReading read(int node) {
     return read(node, Known.NOTHING);
   }

@@ -1,6 +1,9 @@
 package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import org.gangmu.progress.Light;
@@ -34,25 +37,54 @@ final class RollupSums {
   static final byte GATE = 4;
   static final byte GUARDED = 8;
 
+  /** A node with parts that a gate holds up, or may hold up, as far as is known. */
+  static final byte SHUT = 32;
+
   /** A leaf that counts, and of which all is known. */
   static final byte EXACT = 16;
 
-  /** What the flags of no node are. */
-  private static final int NO_FLAGS = -1;
+  /** A leaf that counts, and of which nothing is known; the sign of the flags. */
+  private static final byte BLANK = Byte.MIN_VALUE;
+
+  /**
+   * A node with parts whose most and known completion stand in its sums alone, as do those of one
+   * that is exact: a full pass leaves the columns of these two alone.
+   */
+  private static final byte UNSPELT = BLANK;
+
+  /** Beside the mode of a node: that it is set by hand, or has gates. */
+  private static final int SPECIAL = 64;
+
+  /** Where the class of the light of a leaf stands among its flags: two bits. */
+  private static final int CLASS_AT = 5;
+
+  private static final int SIGN_TO_EXACT = 3;
+
+  private static final int CLASS = 3;
+  private static final int CLASS_IN_ORDER = 1;
+  private static final int CLASS_WARNED = 2;
+  private static final int CLASS_NOT_DUE = 3;
+
+  /** The flags of eight nodes at once. */
+  private static final VarHandle EIGHT_FLAGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int EIGHT = Long.BYTES;
+  private static final long EACH = 0x0101_0101_0101_0101L;
 
   private static final int WHOLE = Completion.WHOLE;
   private static final ImmutableList<Light> LIGHTS = ImmutableList.copyOf(Light.values());
 
-  /** By light, what it adds to the lanes of warned and unclear ones: two counts in each. */
-  private static final long[] WARNED_ADDS = new long[Light.values().length];
-
-  private static final long[] UNCLEAR_ADDS = new long[Light.values().length];
+  /** By light, its class among the flags of a leaf; 0 stands for what nothing can be told of. */
+  private static final byte[] CLASSES = new byte[Light.values().length];
 
   static {
     for (Light light : Light.values()) {
-      boolean unclear = light == Light.UNKNOWN || light == Light.UNCOVERED;
-      WARNED_ADDS[code(light)] = light == Light.NORMAL ? 1L << 32 : light.isDecided() ? 1 : 0;
-      UNCLEAR_ADDS[code(light)] = unclear ? 1 : light == Light.NOT_DUE ? 1L << 32 : 0;
+      int of =
+          light == Light.NORMAL
+              ? CLASS_IN_ORDER
+              : light == Light.NOT_DUE ? CLASS_NOT_DUE : light.isWarning() ? CLASS_WARNED : 0;
+      CLASSES[code(light)] = (byte) (of << CLASS_AT);
     }
   }
 
@@ -86,7 +118,7 @@ final class RollupSums {
     expected = new int[size];
     known = new int[size];
     light = new byte[size];
-    flags = new byte[size];
+    flags = new byte[size + EIGHT];
     sums = new long[index.ends.length * LANES];
     Arrays.fill(high, WHOLE);
     Arrays.fill(light, code(Light.UNKNOWN));
@@ -131,12 +163,33 @@ final class RollupSums {
     high[leaf] = newHigh;
     expected[leaf] = newExpected;
     known[leaf] = newKnown;
-    light[leaf] = code(newLight);
-    if ((flags[leaf] & FIXED) != 0) {
+    byte code = code(newLight);
+    light[leaf] = code;
+    int kept = flags[leaf] & ~(EXACT | BLANK | (CLASS << CLASS_AT));
+    if ((kept & FIXED) != 0) {
       special.amend(this, leaf);
     }
-    boolean exact = low[leaf] == high[leaf] && known[leaf] == WHOLE;
-    flags[leaf] = (byte) (exact ? flags[leaf] | EXACT : flags[leaf] & ~EXACT);
+    int from = low[leaf];
+    int to = high[leaf];
+    int told = known[leaf];
+    if (from == to && told == WHOLE) {
+      kept |= EXACT;
+    } else if (from == 0 && to == WHOLE && told == 0) {
+      kept |= BLANK;
+    }
+    flags[leaf] = (byte) (kept | CLASSES[code]);
+  }
+
+  /** Returns what a leaf adds to the lane of warned ones: two counts in one. */
+  private long warned(int leaf) {
+    int of = (flags[leaf] >> CLASS_AT) & CLASS;
+    return of == CLASS_WARNED ? 1 : of == CLASS_IN_ORDER ? 1L << Integer.SIZE : 0;
+  }
+
+  /** Returns what a leaf adds to the lane of unclear ones: two counts in one. */
+  private long unclear(int leaf) {
+    int of = (flags[leaf] >> CLASS_AT) & CLASS;
+    return of == 0 ? 1 : of == CLASS_NOT_DUE ? 1L << Integer.SIZE : 0;
   }
 
   void set(int leaf, int newLow, int newHigh, int newExpected, int newKnown, Light newLight) {
@@ -158,6 +211,10 @@ final class RollupSums {
 
   /** Makes a node follow what is set for it by hand or by its gates, after that changed. */
   void refresh(int node) {
+    if (node == 0) {
+      close(node);
+      return;
+    }
     Arrays.fill(change, 0);
     contribute(node, change, 0, -1);
     if (!index.isLeaf(node)) {
@@ -171,7 +228,8 @@ final class RollupSums {
   private void raise(int from) {
     for (int node = index.parent[from]; node != RollupIndex.NONE; node = index.parent[node]) {
       int at = index.slot[node] * LANES;
-      boolean handsOn = handsOn(node);
+      // a gate may open or shut by this change, so that a node with gates is taken out and put back
+      boolean handsOn = handsOn(node) && !isGuarded(node);
       boolean top = node == 0;
       if (!handsOn && !top) {
         Arrays.fill(next, 0);
@@ -203,18 +261,19 @@ final class RollupSums {
 
   /** Returns whether a node only hands the sums of its leaves on to its parent's. */
   boolean handsOn(int node) {
-    return (flags[node] & (FIXED | GUARDED)) == 0 && index.passes(node);
+    return index.passes(node) && (flags[node] & (FIXED | SHUT)) == 0;
   }
 
   /** Adds what a node gives to the sums of its parent, or takes it away. */
   private void contribute(int node, long[] into, int to, int sign) {
     int own = index.slot[node];
-    if ((flags[node] & OUT) != 0) {
+    int flag = flags[node];
+    if ((flag & OUT) != 0) {
       return;
     }
     if (own == RollupIndex.NONE) {
-      into[to + WARNED] += sign * WARNED_ADDS[light[node]];
-      into[to + UNCLEAR] += sign * UNCLEAR_ADDS[light[node]];
+      into[to + WARNED] += sign * warned(node);
+      into[to + UNCLEAR] += sign * unclear(node);
     } else {
       int at = own * LANES;
       if (handsOn(node)) {
@@ -226,13 +285,14 @@ final class RollupSums {
       into[to + WARNED] += sign * sums[at + WARNED];
       into[to + UNCLEAR] += sign * sums[at + UNCLEAR];
     }
-    int most = high[node];
+    boolean leaf = own == RollupIndex.NONE;
+    int most = leaf ? high[node] : most(node, own * LANES);
     if (most == VOID) {
       return;
     }
     long weight = sign * weight(node);
     into[to + ALL] += weight;
-    into[to + KNOWN] += weight * known[node];
+    into[to + KNOWN] += weight * (leaf ? known[node] : told(node, own * LANES));
     if (most != NOT_COUNTED) {
       boolean done = index.countsDone(index.parent[node]);
       into[to + COUNTED] += weight;
@@ -253,12 +313,19 @@ final class RollupSums {
 
   /** Makes the figures of a node of its sums, its gates and what is set for it. */
   private void close(int node) {
+    boolean amended = (flags[node] & (GUARDED | FIXED)) != 0;
+    if (amended) {
+      flags[node] &= ~SHUT;
+    }
     if (index.mode(node) == RollupIndex.OTHER) {
       special.present(this, node);
     } else {
       closeMean(node, index.slot[node] * LANES);
+      if (amended) {
+        spellOut(node);
+      }
     }
-    if ((flags[node] & (GUARDED | FIXED)) != 0 && high[node] != VOID) {
+    if (amended && high[node] != VOID) {
       special.amend(this, node);
     }
   }
@@ -266,20 +333,51 @@ final class RollupSums {
   private void closeMean(int node, int at) {
     long all = sums[at + ALL];
     long counted = sums[at + COUNTED];
+    int flag = flags[node] & ~(EXACT | UNSPELT);
     if (counted == 0) {
+      flags[node] = (byte) flag;
       low[node] = 0;
       high[node] = all == 0 ? VOID : NOT_COUNTED;
       expected[node] = 0;
-      known[node] = 0;
+      known[node] = all == 0 ? 0 : Completion.mean(sums[at + KNOWN], all);
       return;
     }
+    double inverse = 1.0 / counted;
     long least = sums[at + LOW];
-    long most = sums[at + HIGH];
-    low[node] = Completion.mean(least, counted);
-    high[node] = most == least ? low[node] : Completion.mean(most, counted);
-    expected[node] = Completion.mean(sums[at + EXPECTED], counted);
-    long told = sums[at + KNOWN];
-    known[node] = told == all * WHOLE ? WHOLE : Completion.mean(told, all);
+    boolean exact = sums[at + HIGH] == least && sums[at + KNOWN] == all * WHOLE;
+    low[node] = Completion.mean(least, counted, inverse);
+    expected[node] = Completion.mean(sums[at + EXPECTED], counted, inverse);
+    flags[node] = (byte) (flag | (exact ? EXACT : UNSPELT));
+  }
+
+  /** Returns the most a node with parts can be, wherever that stands. */
+  private int most(int node, int at) {
+    int flag = flags[node];
+    if ((flag & (EXACT | UNSPELT)) == 0) {
+      return high[node];
+    }
+    boolean one = (flag & EXACT) != 0 || sums[at + HIGH] == sums[at + LOW];
+    return one ? low[node] : Completion.mean(sums[at + HIGH], sums[at + COUNTED]);
+  }
+
+  /** Returns of how much of a node with parts something is known, wherever that stands. */
+  private int told(int node, int at) {
+    int flag = flags[node];
+    if ((flag & (EXACT | UNSPELT)) == 0) {
+      return known[node];
+    }
+    boolean whole = (flag & EXACT) != 0 || sums[at + KNOWN] == sums[at + ALL] * WHOLE;
+    return whole ? WHOLE : Completion.mean(sums[at + KNOWN], sums[at + ALL]);
+  }
+
+  /** Writes the figures of a node with parts that stand in its sums alone. */
+  private void spellOut(int node) {
+    if ((flags[node] & (EXACT | UNSPELT)) != 0) {
+      int at = index.slot[node] * LANES;
+      high[node] = most(node, at);
+      known[node] = told(node, at);
+      flags[node] &= ~(EXACT | UNSPELT);
+    }
   }
 
   /** Makes the figures of all nodes current; they are not to be changed any more. */
@@ -288,6 +386,7 @@ final class RollupSums {
       if (handsOn(node)) {
         close(node);
       }
+      spellOut(node);
     }
     settled = true;
   }
@@ -303,7 +402,7 @@ final class RollupSums {
   long leaves(int node, int lane, boolean upper) {
     long both;
     if (index.isLeaf(node)) {
-      both = lane == WARNED ? WARNED_ADDS[light[node]] : UNCLEAR_ADDS[light[node]];
+      both = lane == WARNED ? warned(node) : unclear(node);
     } else {
       both = sums[index.slot[node] * LANES + lane];
     }
@@ -317,54 +416,77 @@ final class RollupSums {
 
   /** Makes the figures of a node current, and returns whether it counts in any way. */
   boolean isCurrent(int node) {
-    if (!settled && !index.isLeaf(node) && handsOn(node)) {
-      close(node);
+    if (!settled && !index.isLeaf(node)) {
+      if (handsOn(node)) {
+        close(node);
+      }
+      spellOut(node);
     }
     return high[node] != VOID && (flags[node] & OUT) == 0;
   }
 
   /** Makes the figures of all nodes anew from those of the leaves. */
   void sumAll() {
-    Arrays.fill(sums, 0);
-    for (int own = index.ends.length - 1; own >= 0; own--) {
-      int node = index.nodes[own];
-      sumParts(node, own);
-      if (!handsOn(node)) {
-        close(node);
+    int[] nodes = index.nodes;
+    int[] ends = index.ends;
+    byte[] modes = index.modes;
+    int next = index.size();
+    for (int own = nodes.length - 1; own >= 0; own--) {
+      int node = nodes[own];
+      int end = ends[own];
+      int mode = modes[own];
+      if ((flags[node] & (FIXED | GUARDED)) != 0) {
+        mode |= SPECIAL;
       }
+      if (next < end) {
+        sumParts(own, node, end, mode);
+      } else if ((mode & RollupIndex.DONE) != 0 || !sumPlain(own, node, end, mode)) {
+        sumLeaves(own, node, end, mode);
+      }
+      next = node;
     }
   }
 
-  /** Sums the parts of a node, which are current. */
-  private void sumParts(int node, int own) {
-    int[] weighted = index.weight;
-    int[] least = low;
-    int[] due = expected;
-    byte[] flag = flags;
-    byte[] lit = light;
+  /** Sums the parts of a node, which are current, and makes its figures. */
+  private void sumParts(int own, int node, int end, int mode) {
+    int[] nodes = index.nodes;
+    boolean done = (mode & RollupIndex.DONE) != 0;
     int at = own * LANES;
-    int end = index.ends[own];
-    // a leaf that is exact has one completion and is known as a whole: three sums make six
-    int exact = index.countsDone(node) ? NO_FLAGS : EXACT;
+    Arrays.fill(sums, at, at + LANES, 0);
     long weights = 0;
     long values = 0;
     long dues = 0;
     long warned = 0;
     long unclear = 0;
+    int slot = own + 1;
     int part = node + 1;
     while (part < end) {
-      if (flag[part] == exact) {
-        long weight = weighted[part];
+      int next = slot < nodes.length ? Math.min(nodes[slot], end) : end;
+      if (part < next) {
+        addLeaves(part, next, at, done);
+      }
+      part = next;
+      if (part == end) {
+        break;
+      }
+      int flag = flags[part];
+      boolean passes = (index.modes[slot] & RollupIndex.PASSES) != 0;
+      if ((flag & (OUT | EXACT)) == EXACT && !passes && !done) {
+        long weight = index.weight[part];
         weights += weight;
-        values += weight * least[part];
-        dues += weight * due[part];
-        warned += WARNED_ADDS[lit[part]];
-        unclear += UNCLEAR_ADDS[lit[part]];
-        part++;
+        values += weight * low[part];
+        dues += weight * expected[part];
+        warned += sums[slot * LANES + WARNED];
+        unclear += sums[slot * LANES + UNCLEAR];
+      } else if ((flag & (OUT | UNSPELT)) == UNSPELT && !passes && !done) {
+        addUnspelt(part, slot * LANES, at);
+      } else if (passes && (flag & (OUT | FIXED | SHUT)) == 0) {
+        addAll(slot * LANES, at);
       } else {
         contribute(part, sums, at, 1);
-        part = index.end(part);
       }
+      part = index.ends[slot];
+      slot = index.after[slot];
     }
     sums[at + ALL] += weights;
     sums[at + COUNTED] += weights;
@@ -374,6 +496,188 @@ final class RollupSums {
     sums[at + KNOWN] += weights * WHOLE;
     sums[at + WARNED] += warned;
     sums[at + UNCLEAR] += unclear;
+    closeAt(node, at, mode);
+  }
+
+  private void addUnspelt(int part, int from, int to) {
+    long weight = index.weight[part];
+    long[] lanes = sums;
+    lanes[to + ALL] += weight;
+    lanes[to + COUNTED] += weight;
+    lanes[to + LOW] += weight * low[part];
+    lanes[to + HIGH] += weight * most(part, from);
+    lanes[to + EXPECTED] += weight * expected[part];
+    lanes[to + KNOWN] += weight * told(part, from);
+    lanes[to + WARNED] += lanes[from + WARNED];
+    lanes[to + UNCLEAR] += lanes[from + UNCLEAR];
+  }
+
+  private void addAll(int from, int to) {
+    long[] lanes = sums;
+    lanes[to + ALL] += lanes[from + ALL];
+    lanes[to + COUNTED] += lanes[from + COUNTED];
+    lanes[to + LOW] += lanes[from + LOW];
+    lanes[to + HIGH] += lanes[from + HIGH];
+    lanes[to + EXPECTED] += lanes[from + EXPECTED];
+    lanes[to + KNOWN] += lanes[from + KNOWN];
+    lanes[to + WARNED] += lanes[from + WARNED];
+    lanes[to + UNCLEAR] += lanes[from + UNCLEAR];
+  }
+
+  private void closeAt(int node, int at, int mode) {
+    if ((mode & SPECIAL) != 0 || (mode & RollupIndex.BASE) == RollupIndex.OTHER) {
+      close(node);
+    } else if ((mode & RollupIndex.PASSES) == 0) {
+      closeMean(node, at);
+    }
+  }
+
+  /**
+   * Sums parts that are leaves, if each has one completion, or none at all is known: then three or
+   * four sums make six.
+   *
+   * @return whether they are such; if not, nothing was summed
+   */
+  private boolean sumPlain(int own, int node, int end, int mode) {
+    byte[] flag = flags;
+    int[] weight = index.weight;
+    int from = node + 1;
+    int inOrder = 0;
+    int warned = 0;
+    int notDue = 0;
+    long blank = 0;
+    for (int part = from; part < end; part += EIGHT) {
+      long eight = (long) EIGHT_FLAGS.get(flag, part);
+      int left = end - part;
+      long each = left >= EIGHT ? EACH : EACH >>> ((EIGHT - left) * Byte.SIZE);
+      long plain = (eight | (eight >>> SIGN_TO_EXACT)) & (EXACT * each);
+      if (plain != EXACT * each || (eight & (OUT * each)) != 0) {
+        return false;
+      }
+      long one = (eight >>> CLASS_AT) & each;
+      long other = (eight >>> (CLASS_AT + 1)) & each;
+      inOrder += Long.bitCount(one);
+      warned += Long.bitCount(other);
+      notDue += Long.bitCount(one & other);
+      long rest = eight & (each << (Byte.SIZE - 1));
+      while (rest != 0) {
+        blank += weight[part + (Long.numberOfTrailingZeros(rest) >> 3)];
+        rest &= rest - 1;
+      }
+    }
+    int[] value = low;
+    int[] due = expected;
+    long weights = 0;
+    long values = 0;
+    long dues = 0;
+    int part = from;
+    if (end - from >= EIGHT) {
+      // by hand, since most tasks have too few parts for a loop to get going
+      long one = weight[part];
+      long two = weight[part + 1];
+      long three = weight[part + 2];
+      long four = weight[part + 3];
+      long five = weight[part + 4];
+      long six = weight[part + 5];
+      long seven = weight[part + 6];
+      long eight = weight[part + 7];
+      weights = one + two + (three + four) + (five + six + (seven + eight));
+      values =
+          one * value[part]
+              + two * value[part + 1]
+              + (three * value[part + 2] + four * value[part + 3])
+              + (five * value[part + 4]
+                  + six * value[part + 5]
+                  + (seven * value[part + 6] + eight * value[part + 7]));
+      dues =
+          one * due[part]
+              + two * due[part + 1]
+              + (three * due[part + 2] + four * due[part + 3])
+              + (five * due[part + 4]
+                  + six * due[part + 5]
+                  + (seven * due[part + 6] + eight * due[part + 7]));
+      part += EIGHT;
+    }
+    for (; part < end; part++) {
+      long one = weight[part];
+      weights += one;
+      values += one * value[part];
+      dues += one * due[part];
+    }
+    int at = own * LANES;
+    long[] into = sums;
+    into[at + ALL] = weights;
+    into[at + COUNTED] = weights;
+    into[at + LOW] = values;
+    into[at + HIGH] = values + blank * WHOLE;
+    into[at + EXPECTED] = dues;
+    into[at + KNOWN] = (weights - blank) * WHOLE;
+    into[at + WARNED] = twoCounts(inOrder - notDue, warned - notDue);
+    into[at + UNCLEAR] = twoCounts(notDue, end - from - inOrder - warned + notDue);
+    if ((mode & ~RollupIndex.LEAVES) == 0 && weights > 0) {
+      double inverse = 1.0 / weights;
+      value[node] = Completion.mean(values, weights, inverse);
+      due[node] = Completion.mean(dues, weights, inverse);
+      flag[node] = (byte) ((flag[node] & ~(EXACT | UNSPELT)) | (blank == 0 ? EXACT : UNSPELT));
+    } else {
+      closeAt(node, at, mode);
+    }
+    return true;
+  }
+
+  /** Sums parts that are leaves of any kind. */
+  private void sumLeaves(int own, int node, int end, int mode) {
+    int at = own * LANES;
+    Arrays.fill(sums, at, at + LANES, 0);
+    addLeaves(node + 1, end, at, (mode & RollupIndex.DONE) != 0);
+    closeAt(node, at, mode);
+  }
+
+  /** Adds leaves to sums. */
+  private void addLeaves(int from, int to, int at, boolean done) {
+    int leaves = 0;
+    int inOrder = 0;
+    int warned = 0;
+    int notDue = 0;
+    long all = 0;
+    long counted = 0;
+    long least = 0;
+    long most = 0;
+    long due = 0;
+    long told = 0;
+    for (int leaf = from; leaf < to; leaf++) {
+      int flag = flags[leaf];
+      if ((flag & OUT) != 0) {
+        continue;
+      }
+      int one = (flag >> CLASS_AT) & 1;
+      int other = (flag >> (CLASS_AT + 1)) & 1;
+      leaves++;
+      inOrder += one;
+      warned += other;
+      notDue += one & other;
+      int end = high[leaf];
+      long weight = end == VOID ? 0 : index.weight[leaf];
+      all += weight;
+      told += weight * known[leaf];
+      weight = end < 0 ? 0 : weight;
+      counted += weight;
+      least += weight * counted(low[leaf], done);
+      most += weight * counted(end, done);
+      due += weight * counted(expected[leaf], done);
+    }
+    sums[at + ALL] += all;
+    sums[at + COUNTED] += counted;
+    sums[at + LOW] += least;
+    sums[at + HIGH] += most;
+    sums[at + EXPECTED] += due;
+    sums[at + KNOWN] += told;
+    sums[at + WARNED] += twoCounts(inOrder - notDue, warned - notDue);
+    sums[at + UNCLEAR] += twoCounts(notDue, leaves - inOrder - warned + notDue);
+  }
+
+  private static long twoCounts(int upper, int lower) {
+    return ((long) upper << Integer.SIZE) | lower;
   }
 
   /** Receives the parts of a node. */

@@ -1,6 +1,8 @@
 package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,10 @@ final class SpecialNodes {
     static final Facts NONE = new Facts(0, 0, false, Part.NO_DAY);
   }
 
-  private final Map<Integer, Integer> fixed;
+  /** A completion that is set by hand, and the day from which it holds. */
+  private record Fixed(int billionths, long day) {}
+
+  private final Map<Integer, Fixed> fixed;
   private final Map<Integer, List<Gate>> gates;
   private final Map<Integer, Missed> missed;
   private final Map<Integer, Facts> facts;
@@ -66,23 +71,18 @@ final class SpecialNodes {
     failures = new HashMap<>(other.failures);
   }
 
-  /** Sets the completion of a node by hand, or lets it go again. */
-  void fix(RollupSums sums, int node, @Nullable Completion value) {
-    if (value == null) {
-      fixed.remove(node);
-      sums.flags[node] &= ~RollupSums.FIXED;
-    } else {
-      fixed.put(node, value.billionths());
-      sums.flags[node] |= RollupSums.FIXED;
-      if (sums.index.isLeaf(node)) {
-        amend(sums, node);
-      }
+  /** Sets the completion of a node by hand, from a day on. */
+  void fix(RollupSums sums, int node, Completion value, LocalDate from) {
+    fixed.put(node, new Fixed(value.billionths(), from.toEpochDay()));
+    sums.flags[node] |= RollupSums.FIXED;
+    if (sums.index.isLeaf(node)) {
+      amend(sums, node);
     }
   }
 
   /** Returns the completion that is set for a node by hand, if one is. */
   Optional<Completion> fixed(int node) {
-    return Optional.ofNullable(fixed.get(node)).map(Completion::new);
+    return Optional.ofNullable(fixed.get(node)).map(set -> new Completion(set.billionths()));
   }
 
   /** Makes a node hold up the one above it. */
@@ -102,8 +102,21 @@ final class SpecialNodes {
     facts.put(leaf, known);
   }
 
+  /** Returns what is known of the amounts of a node: what is set by hand stands for a part. */
   Facts facts(int node) {
-    return facts.getOrDefault(node, Facts.NONE);
+    Facts known = facts.getOrDefault(node, Facts.NONE);
+    Fixed set = fixed.get(node);
+    return set == null
+        ? known
+        : new Facts(known.planned(), part(known.planned(), set.billionths()), false, set.day());
+  }
+
+  /** Returns a part of an amount, rounded down. */
+  static long part(long amount, int billionths) {
+    return BigInteger.valueOf(amount)
+        .multiply(BigInteger.valueOf(billionths))
+        .divide(BigInteger.valueOf(Completion.WHOLE))
+        .longValueExact();
   }
 
   /** Returns why the rule of a node failed, null where it did not. */
@@ -137,16 +150,17 @@ final class SpecialNodes {
       Missed shut = shut(sums, gate);
       int cap = gate.veto().cap().billionths();
       if (shut != Missed.NO) {
+        sums.flags[node] |= RollupSums.SHUT;
         sums.low[node] = Math.min(sums.low[node], cap);
       }
       if (shut == Missed.YES) {
         sums.high[node] = Math.min(sums.high[node], cap);
       }
     }
-    Integer value = fixed.get(node);
-    if (value != null) {
-      sums.low[node] = value;
-      sums.high[node] = value;
+    Fixed set = fixed.get(node);
+    if (set != null) {
+      sums.low[node] = set.billionths();
+      sums.high[node] = set.billionths();
       sums.known[node] = Completion.WHOLE;
     }
   }
@@ -173,7 +187,7 @@ final class SpecialNodes {
       OptionalLong most = RuleRun.present(rule, parts.high());
       OptionalLong due = RuleRun.present(rule, parts.expected());
       if (least.isEmpty() || most.isEmpty()) {
-        sums.high[node] = parts.isCounted() ? RollupSums.VOID : RollupSums.NOT_COUNTED;
+        sums.high[node] = parts.isSilent() ? RollupSums.NOT_COUNTED : RollupSums.VOID;
         return;
       }
       if (least.getAsLong() > most.getAsLong()) {
@@ -181,7 +195,8 @@ final class SpecialNodes {
       }
       sums.low[node] = (int) least.getAsLong();
       sums.high[node] = (int) most.getAsLong();
-      sums.expected[node] = (int) due.orElse(0);
+      sums.expected[node] =
+          rule instanceof SumOfAmounts ? parts.expectedOfAmounts() : (int) due.orElse(0);
     } catch (RuleFailure e) {
       failures.put(node, "rule " + RuleRun.nameOf(rule) + " " + e.getMessage());
       sums.high[node] = Completion.WHOLE;

@@ -11,7 +11,8 @@ import org.gangmu.progress.Light;
  *
  * @param trigger when it does
  * @param cap how much of the task above can be done at most as long as it does, less than all
- * @param light which light the task above shows at least as long as it does
+ * @param light which warning the task above shows at least as long as it does; {@link Light#NORMAL}
+ *     if it warns of nothing by itself
  */
 public record Veto(Trigger trigger, Completion cap, Light light) {
 

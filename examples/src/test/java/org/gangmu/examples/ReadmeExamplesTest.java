@@ -36,10 +36,16 @@ class ReadmeExamplesTest {
     Golden.check("assess-targets.txt", run(AssessTargets.class));
   }
 
+  @Test
+  void printsHowAChapterStandsAndTakesAReportIn() throws IOException, InterruptedException {
+    Golden.check("roll-up-reports.txt", run(RollUpReports.class));
+  }
+
   /** Returns what the example prints. */
   private String run(Class<?> example) throws IOException, InterruptedException {
     Path samples = Files.createDirectories(directory.resolve("examples/samples"));
     Files.copy(Repository.sample(SAMPLE), samples.resolve(SAMPLE + ".txt"));
+    Files.copy(Repository.reports(), samples.resolve(Repository.reports().getFileName()));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -33,6 +33,7 @@ class ReadmeTest {
           "org.gangmu.plan",
           "org.gangmu.progress",
           "org.gangmu.responsibility",
+          "org.gangmu.rollup",
           "org.gangmu.target",
           "org.gangmu.task",
           "org.gangmu.unit",
@@ -43,7 +44,12 @@ class ReadmeTest {
   @Test
   void examplesAreTheClasses() throws IOException {
     assertThat(blocks("java"))
-        .containsExactly(body("QuickStart"), body("EditAndCompare"), body("AssessTargets"));
+        .containsExactly(
+            body("QuickStart"),
+            body("EditAndCompare"),
+            body("AssessTargets"),
+            body("RollUpReports"),
+            body("PassMark"));
   }
 
   /** Returns what stands between the two marks of an example. */
@@ -52,7 +58,8 @@ class ReadmeTest {
         Repository.root()
             .resolve("examples/src/main/java/org/gangmu/examples/" + example + ".java");
     String source = Files.readString(file);
-    String body = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("    // end"));
+    int end = source.indexOf("// end");
+    String body = source.substring(source.indexOf("// begin\n") + 9, end);
     return body.stripTrailing().stripIndent() + "\n";
   }
 
@@ -62,6 +69,7 @@ class ReadmeTest {
         .containsSubsequence(shown(0));
     assertThat(Files.readAllLines(Repository.golden("edit-and-compare.txt"))).isEqualTo(shown(1));
     assertThat(Files.readAllLines(Repository.golden("assess-targets.txt"))).isEqualTo(shown(2));
+    assertThat(Files.readAllLines(Repository.golden("roll-up-reports.txt"))).isEqualTo(shown(3));
   }
 
   /** Returns the lines of an output, without the mark of what is left out. */

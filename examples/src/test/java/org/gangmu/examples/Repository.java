@@ -39,6 +39,16 @@ public final class Repository {
     }
   }
 
+  /** Returns a year of reports on the sample directive {@code yunze-2026-key-tasks}. */
+  public static Path reports() {
+    return MODULE.resolve("samples/yunze-2026-reports.json");
+  }
+
+  /** Returns the policy that the reports are rolled up by. */
+  public static Path rollupPolicy() {
+    return MODULE.resolve("samples/yunze-2026-rollup-policy.json");
+  }
+
   /** Returns a file of expected output. */
   static Path golden(String name) {
     return MODULE.resolve("src/test/resources/golden").resolve(name);

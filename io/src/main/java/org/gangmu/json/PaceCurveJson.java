@@ -1,6 +1,7 @@
 package org.gangmu.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.gangmu.progress.PacePoint;
 import org.gangmu.progress.Share;
 import org.jspecify.annotations.Nullable;
 
-/** A curve of expected progress, as an object with its type. */
+/** A curve of expected progress, as an object with its type, or the name of a preset. */
 final class PaceCurveJson {
 
   /** The types and the one member that a curve of it has, empty where it has none. */
@@ -38,6 +39,20 @@ final class PaceCurveJson {
       members = member.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(member);
     }
   }
+
+  private static final Preset<PaceCurve> PRESETS =
+      new Preset<>(
+          ImmutableMap.of(
+              "BY_MONTHS",
+              PaceCurve.byMonths(),
+              "BY_HALF_MONTHS",
+              PaceCurve.byHalfMonths(),
+              "BY_DAYS",
+              PaceCurve.byDays(),
+              "FULL_TARGET",
+              PaceCurve.fullTarget(),
+              "HALF_AT_HALF_TIME",
+              PaceCurve.halfAtHalfTime()));
 
   private static final Fields FIELDS =
       Fields.required(Variant.TYPE).andOptional("kind", "calendar", "days", "milestones", "points");
@@ -92,6 +107,10 @@ final class PaceCurveJson {
   // ---- reading
 
   static @Nullable PaceCurve read(JsonDecoder json) throws IOException, JsonFault {
+    return PRESETS.read(PaceCurveJson::readObject, json);
+  }
+
+  private static @Nullable PaceCurve readObject(JsonDecoder json) throws IOException, JsonFault {
     Variant variant = new Variant(json);
     if (!json.beginObject(FIELDS)) {
       return null;

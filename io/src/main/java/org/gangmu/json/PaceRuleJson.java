@@ -1,5 +1,6 @@
 package org.gangmu.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import org.gangmu.io.internal.Fields;
 import org.gangmu.io.internal.JsonDecoder;
@@ -9,8 +10,21 @@ import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PaceRule;
 import org.jspecify.annotations.Nullable;
 
-/** Which curve figures are held to, as an object; rates to their full target are not written. */
+/**
+ * Which curve figures are held to, as an object, or the name of a preset; rates to their full
+ * target are not written.
+ */
 final class PaceRuleJson {
+
+  private static final Preset<PaceRule> PRESETS =
+      new Preset<>(
+          ImmutableMap.of(
+              "XUANCHENG",
+              PaceRule.XUANCHENG,
+              "YUNFU",
+              PaceRule.YUNFU,
+              "HALF_AT_HALF_TIME",
+              PaceRule.HALF_AT_HALF_TIME));
 
   private static final Fields FIELDS = Fields.required("amounts").andOptional("rates");
 
@@ -33,6 +47,10 @@ final class PaceRuleJson {
   }
 
   static @Nullable PaceRule read(JsonDecoder json) throws IOException, JsonFault {
+    return PRESETS.read(PaceRuleJson::readObject, json);
+  }
+
+  private static @Nullable PaceRule readObject(JsonDecoder json) throws IOException, JsonFault {
     if (!json.beginObject(FIELDS)) {
       return null;
     }

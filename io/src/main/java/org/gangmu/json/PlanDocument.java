@@ -18,11 +18,16 @@ final class PlanDocument {
 
   private static final Fields FIELDS =
       Fields.required("format", "version", "directive")
-          .andOptional("tasks", "targets", "units", "leadRule", "standing");
+          .andOptional("tasks", "targets", "units", "leadRule", "standing", "rollup");
 
   private final Envelope envelope = new Envelope(FORMAT, VERSION);
+  private final RollupForm rollup;
 
-  static void write(Plan plan, JsonWriter json) throws IOException {
+  PlanDocument(RuleNames known) {
+    this.rollup = new RollupForm("/rollup", known);
+  }
+
+  static void write(Plan plan, RuleNames known, JsonWriter json) throws IOException {
     json.beginObject();
     Envelope.write(FORMAT, VERSION, json);
     json.name("directive");
@@ -41,6 +46,10 @@ final class PlanDocument {
       LeadRuleJson.write(plan.leadRule(), json);
     }
     Members.list("standing", plan.standing(), StandingAssignmentJson::write, json);
+    if (plan.rollup().isPresent()) {
+      json.name("rollup");
+      RollupForm.write(plan.rollup().get(), known, json);
+    }
     json.endObject();
   }
 
@@ -66,6 +75,7 @@ final class PlanDocument {
         case "units" -> Members.set(UnitDirectoryJson.read("/units", json), builder::units);
         case "leadRule" -> Members.set(LeadRuleJson.read(json), builder::leadRule);
         case "standing" -> builder.standing(json.list(StandingAssignmentJson::read));
+        case "rollup" -> Members.set(rollup.read(json), builder::rollup);
         default -> throw new IllegalStateException(field);
       }
     }
@@ -73,6 +83,10 @@ final class PlanDocument {
       json.endObject();
       return null;
     }
-    return json.endObject(builder.directive(directive)::build);
+    Plan plan = json.endObject(builder.directive(directive)::build);
+    if (plan != null && json.errors() == 0) {
+      rollup.reportUnknown(plan.tasks(), json);
+    }
+    return plan;
   }
 }

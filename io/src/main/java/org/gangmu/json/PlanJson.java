@@ -2,18 +2,10 @@ package org.gangmu.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
@@ -21,10 +13,8 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Severity;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
-import org.gangmu.io.internal.JsonReader;
-import org.gangmu.io.internal.JsonWriter;
-import org.gangmu.io.internal.Utf8Reader;
 import org.gangmu.plan.Plan;
+import org.gangmu.rollup.RollupRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * UTF-8. Its members are named as the accessors of the model and stand in one order. What is absent
  * or empty is left out; constants are written by name; numbers are plain decimals; a span is {@code
  * [start,end]}; the expression of a target is its one text form; tasks are an array in document
- * order, each with its {@code id} and that of its {@code parent}.
+ * order, each with its {@code id} and that of its {@code parent}. The policy it is rolled up by is
+ * {@code rollup}, in the form of {@link RollupPolicyJson}.
  *
  * <p><b>Writing</b> is canonical: equal plans give equal bytes, on any machine. Nothing stands
  * between the tokens, unless {@linkplain #indented() indented}.
@@ -44,22 +35,25 @@ import org.jspecify.annotations.Nullable;
  * of another type, numbers out of bounds, content after the document, bytes that are not UTF-8. A
  * byte order mark may stand at the beginning. Each refusal is an error with a code of {@link
  * org.gangmu.io.JsonCode} or {@link org.gangmu.task.TaskCode}, a JSON Pointer and a line and
- * column; as many as can be told apart are found in one reading. A document of a later minor
- * version is read without the members that are not known, with a warning for each; one of another
- * major version is refused.
+ * column; as many as can be told apart are found in one reading. Terms of the roll-up policy for
+ * tasks that are not there are a warning of {@link org.gangmu.rollup.RollupCode}. A document of a
+ * later minor version is read without the members that are not known, with a warning for each; one
+ * of another major version is refused.
  *
  * <p>Reading and writing take memory for the plan, not for the document. Codecs are immutable and
  * safe for use by several threads.
  */
 public final class PlanJson {
 
-  private static final PlanJson STANDARD = new PlanJson(Limits.defaults(), false);
+  private static final PlanJson STANDARD = new PlanJson(Limits.defaults(), RuleNames.NONE, false);
 
   private final Limits limits;
+  private final RuleNames known;
   private final boolean indented;
 
-  private PlanJson(Limits limits, boolean indented) {
+  private PlanJson(Limits limits, RuleNames known, boolean indented) {
     this.limits = limits;
+    this.known = known;
     this.indented = indented;
   }
 
@@ -70,7 +64,17 @@ public final class PlanJson {
 
   /** Returns a codec that reads within other limits. */
   public PlanJson withLimits(Limits newLimits) {
-    return new PlanJson(requireNonNull(newLimits, "limits"), indented);
+    return new PlanJson(requireNonNull(newLimits, "limits"), known, indented);
+  }
+
+  /**
+   * Returns a codec that also knows rules of another party in policies of rolling up, by their
+   * {@link RollupRule#name()}.
+   *
+   * @throws IllegalArgumentException as {@link RollupPolicyJson#withRules}
+   */
+  public PlanJson withRules(RollupRule... rules) {
+    return new PlanJson(limits, known.with(rules), indented);
   }
 
   /**
@@ -78,90 +82,75 @@ public final class PlanJson {
    * for each level, LF between the lines.
    */
   public PlanJson indented() {
-    return new PlanJson(limits, true);
+    return new PlanJson(limits, known, true);
   }
 
   // ---- writing
 
-  /** Returns the plan as text. */
+  /**
+   * Returns the plan as text.
+   *
+   * @throws IllegalArgumentException if its roll-up policy cannot be written, as {@link
+   *     RollupPolicyJson#write(org.gangmu.rollup.RollupPolicy)}
+   */
   public String write(Plan plan) {
-    StringBuilder text = new StringBuilder();
-    try {
-      write(plan, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string builder does not fail", e);
-    }
-    return text.toString();
+    return Channels.text(content(plan), indented);
   }
 
-  /** Returns the plan in UTF-8. */
+  /**
+   * Returns the plan in UTF-8.
+   *
+   * @throws IllegalArgumentException as {@link #write(Plan)}
+   */
   public byte[] writeBytes(Plan plan) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(plan, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a byte array does not fail", e);
-    }
-    return bytes.toByteArray();
+    return Channels.bytes(content(plan), indented);
   }
 
   /**
    * Writes the plan as text.
    *
+   * @throws IllegalArgumentException as {@link #write(Plan)}
    * @throws IOException if {@code out} throws it
    */
   public void write(Plan plan, Appendable out) throws IOException {
-    requireNonNull(plan, "plan");
-    requireNonNull(out, "out");
-    JsonWriter json = new JsonWriter(out, indented);
-    PlanDocument.write(plan, json);
-    json.flush();
+    Channels.write(content(plan), indented, out);
   }
 
   /**
    * Writes the plan in UTF-8, and flushes the stream without closing it.
    *
+   * @throws IllegalArgumentException as {@link #write(Plan)}
    * @throws IOException if {@code out} throws it
    */
   public void write(Plan plan, OutputStream out) throws IOException {
-    requireNonNull(plan, "plan");
-    requireNonNull(out, "out");
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    write(plan, writer);
-    writer.flush();
+    Channels.write(content(plan), indented, out);
   }
 
   /**
    * Writes the plan into a file in UTF-8; what was in it is lost.
    *
+   * @throws IllegalArgumentException as {@link #write(Plan)}
    * @throws IOException if the file cannot be written
    */
   public void write(Plan plan, Path file) throws IOException {
+    Channels.write(content(plan), indented, file);
+  }
+
+  private Channels.Content content(Plan plan) {
     requireNonNull(plan, "plan");
-    requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(plan, out);
-    }
+    return json -> PlanDocument.write(plan, known, json);
   }
 
   // ---- reading
 
   /** Reads a plan from text. */
   public Outcome<Plan> read(String text) {
-    try {
-      return read(new StringReader(requireNonNull(text, "text")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string does not fail", e);
-    }
+    return Channels.read(this::read, limits, text);
   }
 
   /** Reads a plan from UTF-8. */
   public Outcome<Plan> read(byte[] bytes) {
-    try {
-      return read(new ByteArrayInputStream(requireNonNull(bytes, "bytes")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a byte array does not fail", e);
-    }
+    return Channels.read(this::read, limits, bytes);
   }
 
   /**
@@ -171,7 +160,7 @@ public final class PlanJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<Plan> read(InputStream in) throws IOException {
-    return read(new Utf8Reader(requireNonNull(in, "in")));
+    return Channels.read(this::read, limits, in);
   }
 
   /**
@@ -180,9 +169,7 @@ public final class PlanJson {
    * @throws IOException if the file cannot be read
    */
   public Outcome<Plan> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-      return read(in);
-    }
+    return Channels.read(this::read, limits, file);
   }
 
   /**
@@ -192,13 +179,11 @@ public final class PlanJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<Plan> read(Reader in) throws IOException {
-    try (JsonReader reader = new JsonReader(requireNonNull(in, "in"), limits)) {
-      return read(new JsonDecoder(reader, limits));
-    }
+    return Channels.read(this::read, limits, in);
   }
 
   private Outcome<Plan> read(JsonDecoder json) throws IOException {
-    PlanDocument document = new PlanDocument();
+    PlanDocument document = new PlanDocument(known);
     Plan plan = null;
     try {
       plan = document.read(json);

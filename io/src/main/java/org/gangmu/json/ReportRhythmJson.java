@@ -1,5 +1,6 @@
 package org.gangmu.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.gangmu.calendar.PeriodKind;
@@ -11,8 +12,18 @@ import org.gangmu.progress.DueRule;
 import org.gangmu.progress.ReportRhythm;
 import org.jspecify.annotations.Nullable;
 
-/** How often reports are asked for, as an object. */
+/** How often reports are asked for, as an object, or the name of a preset. */
 final class ReportRhythmJson {
+
+  private static final Preset<ReportRhythm> PRESETS =
+      new Preset<>(
+          ImmutableMap.of(
+              "PANJIN_MONTHLY",
+              ReportRhythm.PANJIN_MONTHLY,
+              "MONTHLY_BY_FIFTH",
+              ReportRhythm.MONTHLY_BY_FIFTH,
+              "WUHAN_QUARTERLY",
+              ReportRhythm.WUHAN_QUARTERLY));
 
   private static final Fields FIELDS =
       Fields.required("step", "due").andOptional("cumulative", "staleAfter");
@@ -39,6 +50,10 @@ final class ReportRhythmJson {
   }
 
   static @Nullable ReportRhythm read(JsonDecoder json) throws IOException, JsonFault {
+    return PRESETS.read(ReportRhythmJson::readObject, json);
+  }
+
+  private static @Nullable ReportRhythm readObject(JsonDecoder json) throws IOException, JsonFault {
     if (!json.beginObject(FIELDS)) {
       return null;
     }

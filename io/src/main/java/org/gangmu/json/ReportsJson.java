@@ -2,18 +2,10 @@ package org.gangmu.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
@@ -21,9 +13,6 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Severity;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
-import org.gangmu.io.internal.JsonReader;
-import org.gangmu.io.internal.JsonWriter;
-import org.gangmu.io.internal.Utf8Reader;
 import org.gangmu.progress.ReportLog;
 
 /**
@@ -95,24 +84,12 @@ public final class ReportsJson {
 
   /** Returns the log as text. */
   public String write(ReportLog log) {
-    StringBuilder text = new StringBuilder();
-    try {
-      write(log, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string builder does not fail", e);
-    }
-    return text.toString();
+    return Channels.text(content(log), indented);
   }
 
   /** Returns the log in UTF-8. */
   public byte[] writeBytes(ReportLog log) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(log, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a byte array does not fail", e);
-    }
-    return bytes.toByteArray();
+    return Channels.bytes(content(log), indented);
   }
 
   /**
@@ -121,11 +98,7 @@ public final class ReportsJson {
    * @throws IOException if {@code out} throws it
    */
   public void write(ReportLog log, Appendable out) throws IOException {
-    requireNonNull(log, "log");
-    requireNonNull(out, "out");
-    JsonWriter json = new JsonWriter(out, indented);
-    ReportsDocument.write(log, json);
-    json.flush();
+    Channels.write(content(log), indented, out);
   }
 
   /**
@@ -134,11 +107,7 @@ public final class ReportsJson {
    * @throws IOException if {@code out} throws it
    */
   public void write(ReportLog log, OutputStream out) throws IOException {
-    requireNonNull(log, "log");
-    requireNonNull(out, "out");
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    write(log, writer);
-    writer.flush();
+    Channels.write(content(log), indented, out);
   }
 
   /**
@@ -147,31 +116,24 @@ public final class ReportsJson {
    * @throws IOException if the file cannot be written
    */
   public void write(ReportLog log, Path file) throws IOException {
+    Channels.write(content(log), indented, file);
+  }
+
+  private static Channels.Content content(ReportLog log) {
     requireNonNull(log, "log");
-    requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(log, out);
-    }
+    return json -> ReportsDocument.write(log, json);
   }
 
   // ---- reading
 
   /** Reads a log from text. */
   public Outcome<ReportLog> read(String text) {
-    try {
-      return read(new StringReader(requireNonNull(text, "text")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string does not fail", e);
-    }
+    return Channels.read(this::read, limits, text);
   }
 
   /** Reads a log from UTF-8. */
   public Outcome<ReportLog> read(byte[] bytes) {
-    try {
-      return read(new ByteArrayInputStream(requireNonNull(bytes, "bytes")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a byte array does not fail", e);
-    }
+    return Channels.read(this::read, limits, bytes);
   }
 
   /**
@@ -181,7 +143,7 @@ public final class ReportsJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<ReportLog> read(InputStream in) throws IOException {
-    return read(new Utf8Reader(requireNonNull(in, "in")));
+    return Channels.read(this::read, limits, in);
   }
 
   /**
@@ -190,9 +152,7 @@ public final class ReportsJson {
    * @throws IOException if the file cannot be read
    */
   public Outcome<ReportLog> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-      return read(in);
-    }
+    return Channels.read(this::read, limits, file);
   }
 
   /**
@@ -202,9 +162,7 @@ public final class ReportsJson {
    * @throws IOException if {@code in} throws it
    */
   public Outcome<ReportLog> read(Reader in) throws IOException {
-    try (JsonReader reader = new JsonReader(requireNonNull(in, "in"), limits)) {
-      return read(new JsonDecoder(reader, limits));
-    }
+    return Channels.read(this::read, limits, in);
   }
 
   private Outcome<ReportLog> read(JsonDecoder json) throws IOException {

@@ -1,7 +1,9 @@
 /**
- * Plans and reports as JSON: {@link org.gangmu.json.PlanJson} writes a plan in one canonical form
- * and reads it back, strictly, and {@link org.gangmu.json.ReportsJson} a log of reports. Each
- * concept of the model has a codec of its own here, which nobody outside sees.
+ * Plans, reports, policies and standings as JSON: {@link org.gangmu.json.PlanJson} writes a plan in
+ * one canonical form and reads it back, strictly, {@link org.gangmu.json.ReportsJson} a log of
+ * reports, and {@link org.gangmu.json.RollupPolicyJson} a policy of rolling up; {@link
+ * org.gangmu.json.StandingsJson} writes what these make. Each concept of the model has a codec of
+ * its own here, which nobody outside sees.
  */
 @NullMarked
 @CheckReturnValue

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gangmu.flat.FlatRecords;
 import org.gangmu.plan.Plan;
+import org.gangmu.rollup.Credit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,12 +36,21 @@ class ForeignPlatformTest {
     ReportsJson reports = ReportsJson.standard();
     byte[] log =
         reports.writeBytes(reports.read(reports.writeBytes(SampleReports.LOG)).orElseThrow());
+    RollupPolicyJson policies = RollupPolicyJson.standard();
+    byte[] policy =
+        policies.writeBytes(policies.read(policies.writeBytes(SamplePolicies.FULL)).orElseThrow());
+    byte[] standings =
+        StandingsJson.standard().withUnits(Credit.SHARED).writeBytes(SampleStandings.JUNE);
     String refusal = json.read("[".repeat(100_000)).diagnostics().toString();
     return Hashing.sha256().hashBytes(json.indented().writeBytes(read))
         + " "
         + Hashing.sha256().hashBytes(flat.toByteArray())
         + " "
         + Hashing.sha256().hashBytes(log)
+        + " "
+        + Hashing.sha256().hashBytes(policy)
+        + " "
+        + Hashing.sha256().hashBytes(standings)
         + " "
         + Hashing.sha256().hashUnencodedChars(refusal)
         + " "

@@ -138,4 +138,57 @@ class PlanJsonTest {
       }
     };
   }
+
+  @Test
+  void thePolicyOfRollingUpStandsInThePlanAsInAFileOfItsOwn() {
+    String policy = RollupPolicyJson.standard().write(SamplePolicies.FULL);
+    String member = policy.substring(policy.indexOf("\"policy\":") + 9, policy.length() - 1);
+
+    assertThat(JSON.write(SamplePlans.BARE.toBuilder().rollup(SamplePolicies.FULL).build()))
+        .isEqualTo(
+            SamplePlans.BARE_TEXT.substring(0, SamplePlans.BARE_TEXT.length() - 1)
+                + ",\"rollup\":"
+                + member
+                + "}");
+  }
+
+  /** The policy may stand before the tasks, so that its terms are looked at in the end. */
+  @Test
+  void termsOfUnknownTasksAreKeptAndToldWithTheirPlace() {
+    String rollup =
+        "'rollup':{'period':'2026-01-01/2026-12-31',\n"
+            + "'terms':[{'task':'t1'},{'task':'t9','weight':2},\n{'task':'t2'}]}";
+    String tasks = "'directive':{'kind':'PLAN'},'tasks':[{'id':'t1'}]";
+    String told =
+        "rollup.unknown-task /rollup/terms/1 at %d:24 terms must be of a task of the plan: t9\n"
+            + "rollup.unknown-task /rollup/terms/2 at %d:1 terms must be of a task of the plan: t2";
+
+    Outcome<Plan> before = JSON.read(Documents.document(rollup + "," + tasks));
+    Outcome<Plan> after = JSON.read(Documents.document(tasks + ",\n" + rollup));
+
+    assertThat(Documents.told(before)).isEqualTo(told.formatted(3, 4));
+    assertThat(Documents.told(after)).isEqualTo(told.formatted(4, 5));
+    assertThat(before.hasErrors()).isFalse();
+    assertThat(before.value()).isEqualTo(after.value());
+    assertThat(before.orElseThrow().rollup().orElseThrow().terms()).hasSize(3);
+  }
+
+  /** Where the tasks are wrong, or the policy, nothing is known of what they have in common. */
+  @Test
+  void termsAreNotLookedAtWhereSomethingIsWrong() {
+    assertThat(
+            Documents.told(
+                JSON.read(
+                    Documents.document(
+                        "'directive':{'kind':'PLAN'},'tasks':[{'id':7}],"
+                            + "'rollup':{'period':'2026-01-01/2026-12-31',"
+                            + "'terms':[{'task':'t1'}]}"))))
+        .isEqualTo("json.wrong-type /tasks/0/id at 2:44 id must be a string: 7");
+    assertThat(
+            Documents.told(
+                JSON.read(
+                    Documents.document(
+                        "'directive':{'kind':'PLAN'},'rollup':{'terms':[{'task':'t1'}]}"))))
+        .isEqualTo("json.missing-field /rollup at 2:38 member must be given: period");
+  }
 }

@@ -2,11 +2,7 @@ package org.gangmu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,43 +10,50 @@ import net.jqwik.api.constraints.IntRange;
 import org.gangmu.calendar.CountingRule;
 import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.conformance.CalendarArbitraries;
+import org.gangmu.conformance.LightArbitraries;
 import org.gangmu.conformance.ProgressArbitraries;
 import org.gangmu.conformance.ReportArbitraries;
-import org.gangmu.conformance.TextArbitraries;
+import org.gangmu.conformance.RollupPolicyArbitraries;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
-import org.gangmu.progress.Light;
-import org.gangmu.progress.LightMeasure;
+import org.gangmu.progress.LightBoard;
+import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.LightPolicy;
+import org.gangmu.progress.LightRule;
+import org.gangmu.progress.LightTable;
 import org.gangmu.progress.PaceCurve;
 import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.ProgressCode;
 import org.gangmu.progress.ReportRhythm;
+import org.gangmu.rollup.Earning;
+import org.gangmu.rollup.MissingRule;
+import org.gangmu.rollup.RollupRule;
+import org.gangmu.target.AssessmentPolicy;
 
 /** The laws of codecs, for the forms of policies. */
 class PolicyJsonProperties {
 
   private static <T> void assertRoundTrip(Form<T> form, T value) {
-    String text = form.write(value);
-    Outcome<T> read = form.read(text);
+    String text = form.writeJson(value);
+    Outcome<T> read = form.readJson(text);
 
     assertThat(read).isEqualTo(Outcome.of(value));
-    assertThat(form.write(read.orElseThrow())).isEqualTo(text);
+    assertThat(form.writeJson(read.orElseThrow())).isEqualTo(text);
   }
 
   /**
    * What was cut short is refused, and so is what another character breaks, or it is read whole.
    */
   private static <T> void assertSafe(Form<T> form, T value, int place, char other) {
-    String text = form.write(value);
+    String text = form.writeJson(value);
     int at = place % text.length();
-    Outcome<T> edited = form.read(text.substring(0, at) + other + text.substring(at + 1));
+    Outcome<T> edited = form.readJson(text.substring(0, at) + other + text.substring(at + 1));
 
-    assertThat(form.read(text.substring(0, at)).value()).isEmpty();
+    assertThat(form.readJson(text.substring(0, at)).value()).isEmpty();
     assertThat(edited.value().isPresent()).isNotEqualTo(edited.hasErrors());
     edited
         .value()
-        .ifPresent(read -> assertThat(form.read(form.write(read)).value()).contains(read));
+        .ifPresent(read -> assertThat(form.readJson(form.writeJson(read)).value()).contains(read));
   }
 
   @Provide
@@ -107,45 +110,107 @@ class PolicyJsonProperties {
 
   @Property(tries = 300)
   void differencesOfCurvesShow(@ForAll("curves") PaceCurve one, @ForAll("curves") PaceCurve other) {
-    assertThat(PolicyForms.CURVE.write(one).equals(PolicyForms.CURVE.write(other)))
+    assertThat(PolicyForms.CURVE.writeJson(one).equals(PolicyForms.CURVE.writeJson(other)))
         .isEqualTo(one.equals(other));
   }
 
   @Provide
-  Arbitrary<LightPolicy> lightPolicies() {
-    return Combinators.combine(
-            TextArbitraries.words(),
-            Arbitraries.of(LightMeasure.class),
-            ProgressArbitraries.bands(),
-            Arbitraries.of(Light.class).filter(Light::isDecided).optional(0.3),
-            Arbitraries.integers().between(0, 6))
-        .as(
-            (name, measure, bands, otherwise, skipped) ->
-                new LightPolicy(
-                    name.isBlank() ? "灯" : name,
-                    measure,
-                    bands.stream()
-                        .filter(band -> bands.indexOf(band) != skipped)
-                        .collect(ImmutableList.toImmutableList()),
-                    otherwise));
+  Arbitrary<LightRule> lightRules() {
+    return RollupPolicyArbitraries.lightRules();
   }
 
   /**
-   * A policy that was read is the one written; that it leaves a gap is all that may be remarked.
+   * A rule that was read is the one written; that it leaves a gap, or a case is idle, is all that
+   * may be remarked.
    */
   @Property
-  void lightPoliciesRoundTrip(
-      @ForAll("lightPolicies") LightPolicy policy, @ForAll @IntRange(min = 0) int place) {
-    String text = PolicyForms.LIGHTS.write(policy);
-    Outcome<LightPolicy> read = PolicyForms.LIGHTS.read(text);
+  void lightRulesRoundTrip(
+      @ForAll("lightRules") LightRule rule, @ForAll @IntRange(min = 0) int place) {
+    String text = PolicyForms.LIGHTS.writeJson(rule);
+    Outcome<LightRule> read = PolicyForms.LIGHTS.readJson(text);
 
-    assertThat(read.value()).contains(policy);
-    assertThat(PolicyForms.LIGHTS.write(read.orElseThrow())).isEqualTo(text);
+    assertThat(read.value()).contains(rule);
+    assertThat(PolicyForms.LIGHTS.writeJson(read.orElseThrow())).isEqualTo(text);
     assertThat(read.diagnostics())
-        .hasSize(policy.otherwise().equals(Optional.empty()) ? policy.gaps().size() : 0)
+        .filteredOn(each -> each.code() != ProgressCode.LIGHT_IDLE)
+        .hasSize(rule.uncovered().size())
         .extracting(Diagnostic::code)
         .allMatch(code -> code == ProgressCode.LIGHT_GAP);
-    assertSafe(PolicyForms.LIGHTS, policy, place, '0');
-    policy.bands().forEach(band -> assertRoundTrip(PolicyForms.BAND, band));
+    assertSafe(PolicyForms.LIGHTS, rule, place, '0');
+    if (rule instanceof LightPolicy policy) {
+      policy.bands().forEach(band -> assertRoundTrip(PolicyForms.BAND, band));
+    } else {
+      ((LightTable) rule).cases().forEach(each -> assertRoundTrip(PolicyForms.CASE, each));
+    }
+  }
+
+  @Provide
+  Arbitrary<LightBoard> boards() {
+    return RollupPolicyArbitraries.boards();
+  }
+
+  @Property(tries = 200)
+  void boardsRoundTripInTheirOrder(
+      @ForAll("boards") LightBoard board, @ForAll @IntRange(min = 0) int place) {
+    assertThat(PolicyForms.BOARD.readJson(PolicyForms.BOARD.writeJson(board)).value())
+        .contains(board);
+    assertSafe(PolicyForms.BOARD, board, place, '1');
+  }
+
+  @Provide
+  Arbitrary<LightMemory> memories() {
+    return LightArbitraries.memories();
+  }
+
+  @Property(tries = 200)
+  void memoriesRoundTrip(
+      @ForAll("memories") LightMemory memory, @ForAll @IntRange(min = 0) int place) {
+    assertRoundTrip(PolicyForms.MEMORY, memory);
+    assertSafe(PolicyForms.MEMORY, memory, place, '3');
+  }
+
+  @Provide
+  Arbitrary<RollupRule> rules() {
+    return RollupPolicyArbitraries.rules();
+  }
+
+  @Property(tries = 200)
+  void rulesRoundTrip(@ForAll("rules") RollupRule rule, @ForAll @IntRange(min = 0) int place) {
+    assertRoundTrip(PolicyForms.RULE, rule);
+    assertSafe(PolicyForms.RULE, rule, place, 'S');
+  }
+
+  @Provide
+  Arbitrary<Earning> earnings() {
+    return RollupPolicyArbitraries.earnings();
+  }
+
+  @Property(tries = 200)
+  void waysOfEarningRoundTrip(
+      @ForAll("earnings") Earning earning, @ForAll @IntRange(min = 0) int place) {
+    assertRoundTrip(PolicyForms.EARNING, earning);
+    assertSafe(PolicyForms.EARNING, earning, place, '1');
+  }
+
+  @Provide
+  Arbitrary<MissingRule> missingRules() {
+    return RollupPolicyArbitraries.missingRules();
+  }
+
+  @Property(tries = 100)
+  void rulesForWhatIsMissingRoundTrip(@ForAll("missingRules") MissingRule rule) {
+    assertRoundTrip(PolicyForms.MISSING, rule);
+  }
+
+  @Provide
+  Arbitrary<AssessmentPolicy> assessments() {
+    return RollupPolicyArbitraries.assessments();
+  }
+
+  @Property(tries = 200)
+  void policiesOfAssessmentRoundTrip(
+      @ForAll("assessments") AssessmentPolicy policy, @ForAll @IntRange(min = 0) int place) {
+    assertRoundTrip(PolicyForms.ASSESSMENT, policy);
+    assertSafe(PolicyForms.ASSESSMENT, policy, place, '1');
   }
 }

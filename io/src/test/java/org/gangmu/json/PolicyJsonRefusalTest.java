@@ -233,31 +233,303 @@ class PolicyJsonRefusalTest {
         // policies of lights
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{}",
+            "{'type':'POLICY'}",
             """
             json.missing-field at 1:1 member must be given: name
             json.missing-field at 1:1 member must be given: measure
             json.missing-field at 1:1 member must be given: bands"""),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':' ','measure':'RATIO','bands':[]}",
+            "{'type':'POLICY','name':' ','measure':'RATIO','bands':[]}",
             "json.bad-value at 1:1 name of a light policy must not be blank"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'RATIO','bands':[{'light':'NORMAL'}],'otherwise':'UNKNOWN'}",
+            "{'type':'POLICY','name':'灯','measure':'RATIO','bands':[{'light':'NORMAL'}],'otherwise':'UNKNOWN'}",
             "json.bad-value at 1:1 light of the rest must be in order or a warning: UNKNOWN"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'RATIO',\n'bands':[{'atMost':1,'light':'CRITICAL'},"
+            "{'type':'POLICY','name':'灯','measure':'RATIO',\n'bands':[{'atMost':1,'light':'CRITICAL'},"
                 + "{'atLeast':1,'light':'NORMAL'}]}",
             "progress.light-overlap at 1:1 bands must not overlap: …"),
         Arguments.of(
             PolicyForms.LIGHTS,
-            "{'name':'灯','measure':'SPEED','bands':[{'atMost':1},null]}",
+            "{'type':'POLICY','name':'灯','measure':'SPEED','bands':[{'atMost':1},null]}",
             """
-            json.bad-value /measure at 1:23 measure must be one of POINTS_BEHIND, …
-            json.missing-field /bands/0 at 1:40 member must be given: light
-            json.wrong-type /bands/1 at 1:53 element must be an object: null"""),
+            json.bad-value /measure at 1:39 measure must be one of POINTS_BEHIND, …
+            json.missing-field /bands/0 at 1:56 member must be given: light
+            json.wrong-type /bands/1 at 1:69 element must be an object: null"""),
+        Arguments.of(
+            PolicyForms.LIGHTS, "{}", "json.missing-field at 1:1 member must be given: type"),
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "'GREEN'",
+            "json.bad-value at 1:1 preset must be one of YINCHUAN, WUHAN, TIANJIN_BONDS,"
+                + " YINCHUAN_FUNDS, XIAN, TIANJIN_INVESTMENT, YINCHUAN_START, YINCHUAN_LISTING,"
+                + " DESIGN_2026, DAZU: \"GREEN\""),
+        Arguments.of(
+            PolicyForms.LIGHTS, "7", "json.wrong-type at 1:1 document must be an object: 7"),
+
+        // tables of lights
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "{'type':'TABLE','bands':[]}",
+            """
+            json.missing-field at 1:1 member must be given: name
+            json.missing-field at 1:1 member must be given: cases
+            json.unknown-field /bands at 1:17 member is not known of this type: bands"""),
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "{'type':'TABLE','name':'','cases':[]}",
+            "json.bad-value at 1:1 name of a light table must not be blank"),
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "{'type':'TABLE','name':'表',\n'cases':[{'light':'NORMAL'},{'light':'CRITICAL'}]}",
+            "progress.light-overlap at 1:1 cases must not overlap: always → NORMAL and always →"
+                + " CRITICAL at always"),
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "{'type':'TABLE','name':'表','overlap':'LAST','cases':[]}",
+            "json.bad-value /overlap at 1:38 overlap must be one of REFUSED, FIRST, WORST:"
+                + " \"LAST\""),
+        Arguments.of(
+            PolicyForms.LIGHTS,
+            "{'type':'TABLE','name':'表','cases':["
+                + "{'light':'NORMAL'},".repeat(500)
+                + "{'light':'NORMAL'}]}",
+            "progress.light-size at 1:1 light table must have at most 500 cases: 501"),
+
+        // cases
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'values':{'SPEED':{}},'raised':'x','lowered':[' ']}",
+            """
+            json.missing-field at 1:1 member must be given: light
+            json.unknown-field /values/SPEED at 1:12 member is not known: SPEED
+            json.wrong-type /raised at 1:33 raised must be an array: "x"
+            json.bad-value /lowered/0 at 1:48 name of a flag must not be blank"""),
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'values':{'RATIO':{'atMost':1,'below':2},'LEVEL':{'above':2,'atMost':1}},"
+                + "'light':'NORMAL'}",
+            """
+            json.bad-value /values/RATIO at 1:20 range must end atMost or below a value, but has\
+             both
+            json.bad-value /values/LEVEL at 1:51 …"""),
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'values':{'RATIO':{'below':0}},'light':'NORMAL'}",
+            "json.bad-value at 1:1 values of a condition must be some that RATIO can have: (-∞..0)"),
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'raised':['甲','甲'],'light':'NORMAL'}",
+            "json.bad-value /raised/1 at 1:16 element must be given once: 甲"),
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'raised':['甲'],'lowered':['甲'],'light':'NORMAL'}",
+            "json.bad-value at 1:1 flag of a condition must not be both raised and not raised: [甲]"),
+        Arguments.of(
+            PolicyForms.CASE,
+            "{'light':'NOT_DUE'}",
+            "json.bad-value at 1:1 light of a case must be in order or a warning: NOT_DUE"),
+
+        // boards
+        Arguments.of(
+            PolicyForms.BOARD,
+            "{'name':'板','rules':[]}",
+            "json.bad-value at 1:1 dimensions of a light board must not be none"),
+        Arguments.of(
+            PolicyForms.BOARD,
+            "{'name':'板','rules':[{'dimension':'甲','rule':'XIAN'},{'rule':'XIAN','dimension':'甲'},"
+                + "{'dimension':'乙'}]}",
+            """
+            json.bad-value /rules/1 at 1:54 dimension must be given once: "甲"
+            json.missing-field /rules/2 at 1:86 member must be given: rule"""),
+        Arguments.of(
+            PolicyForms.BOARD,
+            "{'name':'板','rules':[{'dimension':'','rule':'XIAN'}]}",
+            "json.bad-value at 1:1 dimension of a light board must not be blank"),
+
+        // memories
+        Arguments.of(
+            PolicyForms.MEMORY,
+            "{'repair':{'from':'ATTENTION','shown':'CRITICAL'},'escalations':[{'from':'NOTICE',"
+                + "'periods':1,'shown':'WARNING'},{'from':'NORMAL','periods':2,'shown':'WARNING'},"
+                + "{'from':'NOTICE','periods':2.5,'running':0,'shown':'WARNING'}]}",
+            """
+            json.missing-field at 1:1 member must be given: name
+            json.bad-value /repair at 1:11 light of a repaired period must be less than ATTENTION:\
+             CRITICAL
+            json.bad-value /escalations/0 at 1:66 periods until a light escalates must be at least\
+             2: 1
+            json.bad-value /escalations/1 at 1:114 light that escalates must be a warning: NORMAL
+            json.wrong-type /escalations/2/periods at 1:189 periods must be an integer: 2.5
+            json.wrong-type /escalations/2/running at 1:203 running must be a boolean: 0"""),
+        Arguments.of(
+            PolicyForms.MEMORY,
+            "'EVER'",
+            "json.bad-value at 1:1 preset must be one of NONE, OUHAI, YINCHUAN_START, GUANGYUAN:"
+                + " \"EVER\""),
+
+        // rules
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'LEAST','weighting':'EQUAL'}",
+            "json.unknown-field /weighting at 1:17 member is not known of this type: weighting"),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'WEIGHTED_MEAN','weighting':'FAIR','scope':'ALL','counted':1}",
+            """
+            json.bad-value /weighting at 1:37 weighting must be one of DECLARED, EFFORT, EQUAL:\
+             "FAIR"
+            json.bad-value /scope at 1:52 scope must be one of CHILDREN, LEAVES: "ALL"
+            json.wrong-type /counted at 1:68 counted must be a string: 1"""),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'QUORUM'}",
+            "json.bad-value at 1:1 either a number or a share of the parts must be asked for: 0, 0"),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'QUORUM','count':2,'share':'1/2'}",
+            "json.bad-value at 1:1 either a number or a share of the parts must be asked for: 2, 1/2"),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'QUORUM','count':-1}",
+            "json.bad-value at 1:1 number of parts to be done must not be negative: -1"),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'QUORUM','count':9223372036854775808,'share':'2'}",
+            """
+            json.bad-value /count at 1:26 count must be from …
+            json.bad-value /share at 1:54 share must be 0, 1 or a fraction …"""),
+        Arguments.of(
+            PolicyForms.RULE,
+            "{'type':'least'}",
+            "json.bad-value /type at 1:9 rule must be one of WEIGHTED_MEAN, SUM_OF_AMOUNTS, LEAST,"
+                + " MOST, QUORUM, LATEST, or given to withRules: \"least\""),
+
+        // ways of earning
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'FIXED','combination':'MEAN'}",
+            """
+            json.missing-field at 1:1 member must be given: begun
+            json.unknown-field /combination at 1:17 member is not known of this type: combination"""),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'FIXED','begun':'1'}",
+            "json.bad-value at 1:1 what beginning earns must be less than all: 1"),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'FIXED','begun':'50%'}",
+            "json.bad-value /begun at 1:25 completion must be 0, 1 or a decimal between them …"),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'MILESTONES','shares':[]}",
+            "json.bad-value at 1:1 there must be a milestone"),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'MILESTONES','shares':[{'stage':'甲','share':'1/2'},{'stage':'甲','share':'1/2'}]}",
+            "json.bad-value /shares/1 at 1:60 stage must be given once: \"甲\""),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "{'type':'MILESTONES','shares':[{'stage':'甲','share':'1/2'},{'stage':'乙','share':'1/3'}]}",
+            "json.bad-value at 1:1 share of a milestone must be whole billionths: 1/3"),
+        Arguments.of(
+            PolicyForms.EARNING,
+            "'BY_LUCK'",
+            "json.bad-value at 1:1 preset must be one of AUTOMATIC, BY_HAND, BY_TARGETS,"
+                + " ZERO_HUNDRED, FIFTY_FIFTY, LEVEL_OF_EFFORT: \"BY_LUCK\""),
+
+        // what is missing
+        Arguments.of(
+            PolicyForms.MISSING,
+            "'CARRY'",
+            "json.bad-value at 1:1 preset must be one of UNKNOWN, ZERO, EXCLUDE, ASSUME_PLAN:"
+                + " \"CARRY\""),
+        Arguments.of(
+            PolicyForms.MISSING,
+            "{'type':'CARRY'}",
+            "json.missing-field at 1:1 member must be given: days"),
+        Arguments.of(
+            PolicyForms.MISSING,
+            "{'type':'CARRY','days':0}",
+            "json.bad-value at 1:1 days to carry a figure on must be at least 1: 0"),
+        Arguments.of(
+            PolicyForms.MISSING,
+            "{'type':'ZERO','days':4}",
+            "json.unknown-field /days at 1:16 member is not known of this type: days"),
+
+        // assessment
+        Arguments.of(
+            PolicyForms.ASSESSMENT,
+            "{'tolerance':'5%','near':1E+19,'beyondAboutIsMet':1,'lowerIsBetter':['甲','甲',2],"
+                + "'source':null}",
+            """
+            json.wrong-type /tolerance at 1:14 tolerance must be a number: "5%"
+            json.limit /near at 1:26 near must have a scale within ±18: 1E+19
+            json.wrong-type /beyondAboutIsMet at 1:51 beyondAboutIsMet must be a boolean: 1
+            json.bad-value /lowerIsBetter/1 at 1:74 element must be given once: 甲
+            json.wrong-type /lowerIsBetter/2 at 1:78 element must be a string: 2
+            json.wrong-type /source at 1:90 source must be a string: null"""),
+        Arguments.of(
+            PolicyForms.ASSESSMENT,
+            "{'tolerance':-0.1}",
+            "json.bad-value at 1:1 tolerance must not be negative: -0.1"),
+        Arguments.of(
+            PolicyForms.ASSESSMENT, "{'cap':0}", "json.bad-value at 1:1 cap must be positive: 0"),
+
+        // policies of rolling up
+        Arguments.of(
+            PolicyForms.POLICY, "{}", "json.missing-field at 1:1 member must be given: period"),
+        Arguments.of(
+            PolicyForms.POLICY,
+            "{'period':'2026','units':'NOBODY','cancelled':'GONE','worstOfParts':'no','terms':{}}",
+            """
+            json.bad-value /period at 1:11 …
+            json.bad-value /units at 1:26 units must be one of LEAD, ALL, WEIGHTED: "NOBODY"
+            json.bad-value /cancelled at 1:47 cancelled must be one of EXCLUDE, FREEZE, AS_DONE,\
+             AS_NOTHING, NONE: "GONE"
+            json.wrong-type /worstOfParts at 1:69 worstOfParts must be a boolean: "no"
+            json.wrong-type /terms at 1:82 terms must be an array: an object"""),
+        Arguments.of(
+            PolicyForms.POLICY,
+            "{'period':'2026-01-01/2026-12-31','memory':'OUHAI'}",
+            "json.bad-value at 1:1 memory of lights needs a rhythm of reports: 瓯海2020"),
+        Arguments.of(
+            PolicyForms.POLICY,
+            "{'period':'2026-01-01/2026-12-31','name':'" + "长".repeat(201) + "'}",
+            "json.bad-value at 1:1 name of a policy must have at most 200 characters"),
+        Arguments.of(
+            PolicyForms.POLICY,
+            "{'period':'2026-01-01/2026-12-31','terms':[{'weight':-1,'task':'t1'},{'task':' '},"
+                + "{'task':'t2'},{'task':'t2'},{'weight':1},{'task':'t3','effort':-2,'veto':'NEVER'}]}",
+            """
+            json.bad-value /terms/0 at 1:44 weight of a task must not be negative: -1
+            json.bad-value /terms/1/task at 1:78 id of a task must be visible text …
+            json.bad-value /terms/3 at 1:97 terms of a task must be given once: t2
+            json.missing-field /terms/4 at 1:111 member must be given: task
+            json.bad-value /terms/5/veto at 1:156 preset must be one of GATE, EVENT: "NEVER\""""),
+        Arguments.of(
+            PolicyForms.POLICY,
+            "{'period':'2026-01-01/2026-12-31','terms':[{'task':'t1','events':[{'status':'GONE',"
+                + "'from':'2026-1-1','reason':7},{'status':'ACTIVE','from':'2026-01-01','reason':' '}],"
+                + "'veto':{'trigger':'ON_MISS','cap':'1','light':'NORMAL'},"
+                + "'overrides':[{'value':0.5,'reason':'核查','author':'州督查室','from':'2026-09-30',"
+                + "'until':'2026-09-01'},{'value':'0.5','reason':'核查','author':'州督查室',"
+                + "'from':'2026-09-30','until':'2026-09-01'},{'value':'0.5','reason':'',"
+                + "'author':'州督查室','from':'2026-09-30'}]}]}",
+            """
+            json.bad-value /terms/0/events/0/status at 1:77 status must be one of ACTIVE,\
+             SUSPENDED, CANCELLED: "GONE"
+            json.bad-value /terms/0/events/0/from at 1:91 date must be a day like …
+            json.wrong-type /terms/0/events/0/reason at 1:111 reason must be a string: 7
+            json.bad-value /terms/0/events/1 at 1:114 reason of a change of status must not be\
+             blank
+            json.bad-value /terms/0/veto at 1:175 cap of a veto must be less than all: 1
+            json.wrong-type /terms/0/overrides/0/value at 1:246 value must be a string: 0.5
+            json.bad-value /terms/0/overrides/1 at 1:322 last day of an override must not be\
+             before its first, 2026-09-30: 2026-09-01
+            json.bad-value /terms/0/overrides/2 at 1:409 reason of an override must not be blank"""),
 
         // themes
         Arguments.of(
@@ -309,7 +581,7 @@ class PolicyJsonRefusalTest {
     assertThat(
             PolicyForms.LIGHTS
                 .read(
-                    "{'name':'灯','measure':'RATIO','bands':["
+                    "{'type':'POLICY','name':'灯','measure':'RATIO','bands':["
                         + band.repeat(100_000)
                         + "{'light':'NORMAL'}]}")
                 .diagnostics())

@@ -177,6 +177,7 @@ final class SamplePlans {
           .addStanding(
               new StandingAssignment(
                   Assignment.of("各县（市）人民政府", Role.RESPONSIBLE), TaskId.of("t2"), "以下各项均需各县（市）落实"))
+          .rollup(SamplePolicies.FULL)
           .build();
 
   /** Has what a document must have and nothing else. */

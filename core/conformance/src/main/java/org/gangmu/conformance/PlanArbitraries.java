@@ -28,7 +28,7 @@ public final class PlanArbitraries {
   /**
    * Returns plans of directives as {@link DirectiveArbitraries#directives()} gives them and trees
    * as {@link TaskArbitraries#trees()} does, some without any task, some with texts that break
-   * careless writers.
+   * careless writers, some with a policy of rolling up that has terms for tasks in it or others.
    */
   public static Arbitrary<Plan> plans() {
     return Combinators.combine(
@@ -38,9 +38,10 @@ public final class PlanArbitraries {
             leadRules(),
             directories(),
             standingAssignments().list().ofMaxSize(2),
-            TargetArbitraries.targets().list().ofMaxSize(3))
+            TargetArbitraries.targets().list().ofMaxSize(3),
+            RollupPolicyArbitraries.policies().withoutEdgeCases().optional(0.3))
         .as(
-            (directive, tasks, texts, leadRule, units, standing, targets) ->
+            (directive, tasks, texts, leadRule, units, standing, targets, rollup) ->
                 Plan.builder()
                     .directive(directive)
                     .tasks(withTexts(tasks, ImmutableList.copyOf(texts), targets))
@@ -48,6 +49,7 @@ public final class PlanArbitraries {
                     .leadRule(leadRule)
                     .units(units)
                     .standing(standing)
+                    .rollup(rollup)
                     .build());
   }
 

@@ -43,6 +43,16 @@ record Bar(
         contender, Comparison.Row::ratio, false, ratio, "at most " + ratio + " × the base");
   }
 
+  /** Returns a bar on what is allocated for one unit of work, half a byte aside. */
+  static Bar atMostBytesPerUnit(String contender, int bytes) {
+    return new Bar(
+        contender,
+        row -> row.bytesPerRun() / row.amount(),
+        false,
+        bytes + 0.5,
+        "at most " + bytes + " bytes a unit");
+  }
+
   boolean isMet(Comparison.Row row) {
     double value = figure.applyAsDouble(row);
     return least ? value >= bound : value <= bound;

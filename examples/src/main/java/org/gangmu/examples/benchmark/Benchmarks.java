@@ -15,8 +15,9 @@ import java.util.function.Supplier;
  * Runs the benchmarks.
  *
  * <p>Arguments: {@code smoke}, {@code full} or {@code jmh}, then the topics, all if none is named:
- * {@code reading}, {@code matrix}, {@code tree}, {@code edits}, {@code json}, {@code target}. What
- * follows {@code jmh} is passed on to JMH, with its profiler of allocation switched on.
+ * {@code reading}, {@code matrix}, {@code tree}, {@code edits}, {@code json}, {@code target},
+ * {@code rollup}. What follows {@code jmh} is passed on to JMH, with its profiler of allocation
+ * switched on.
  */
 public final class Benchmarks {
 
@@ -30,7 +31,8 @@ public final class Benchmarks {
           "tree", () -> TreeTopic.pairs(MILLION),
           "edits", () -> EditTopic.pairs(MILLION),
           "json", () -> JsonTopic.pairs(30_000),
-          "target", () -> TargetTopic.pairs(MILLION));
+          "target", () -> TargetTopic.pairs(MILLION),
+          "rollup", () -> RollupTopic.pairs(MILLION));
 
   private Benchmarks() {}
 
@@ -78,6 +80,10 @@ public final class Benchmarks {
             if (name.equals("tree")) {
               out.println();
               out.print(TreeTopic.heap(MILLION));
+            }
+            if (name.equals("rollup")) {
+              out.println();
+              out.print(RollupTopic.heap(MILLION));
             }
           }
         });

@@ -18,10 +18,14 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** The {@code gangmu} command: reads directives and plans, and prints what stands in them. */
+/**
+ * The {@code gangmu} command: reads directives and plans, and prints what stands in them and how
+ * they stand.
+ */
 @Command(
     name = "gangmu",
-    description = "Reads directives and plans, and prints what stands in them.",
+    description =
+        "Reads directives and plans, and prints what stands in them, and how they stand by reports.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Gangmu.Version.class,
@@ -65,6 +69,7 @@ public final class Gangmu {
             .addSubcommand(new FlatCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new TargetsCommand(streams))
+            .addSubcommand(new RollupCommand(streams))
             .addSubcommand(phrases(new TargetCommand(streams)))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(help))

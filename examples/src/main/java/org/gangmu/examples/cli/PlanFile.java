@@ -1,21 +1,13 @@
 package org.gangmu.examples.cli;
 
 import java.io.BufferedInputStream;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.document.DirectiveReader;
 import org.gangmu.json.PlanJson;
 import org.gangmu.plan.Plan;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -53,30 +45,7 @@ final class PlanFile {
     if (file.equals(STANDARD_INPUT)) {
       return readAny(standardInput);
     }
-    Path path = path();
-    if (Files.notExists(path)) {
-      throw new NoSuchFileException(file);
-    }
-    // not Files.newInputStream, which asks even a pipe for its position
-    try (InputStream in = new FileInputStream(path.toFile())) {
-      return readAny(in);
-    } catch (FileNotFoundException e) {
-      // it names the file and says why
-      throw e;
-    } catch (IOException e) {
-      throw new FileSystemException(file, null, e.getMessage());
-    }
-  }
-
-  private Path path() {
-    if (file.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "FILE must not be empty: ''");
-    }
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw new ParameterException(command.commandLine(), "FILE is no file name: " + file, e);
-    }
+    return InputFile.read(file, "FILE", command.commandLine(), PlanFile::readAny);
   }
 
   private static Outcome<Plan> readAny(InputStream stream) throws IOException {

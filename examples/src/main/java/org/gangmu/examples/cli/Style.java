@@ -2,6 +2,7 @@ package org.gangmu.examples.cli;
 
 import java.util.Locale;
 import org.gangmu.diagnostic.Severity;
+import org.gangmu.progress.Light;
 
 /** How a piece of text is set off on a terminal. */
 enum Style {
@@ -12,7 +13,9 @@ enum Style {
   ROLE("36"),
   ERROR("1;31"),
   WARNING("33"),
-  INFO("34");
+  INFO("34"),
+  ALARM("1;33"),
+  LAST("1;7");
 
   private final String parameters;
 
@@ -27,5 +30,18 @@ enum Style {
 
   static Style of(Severity severity) {
     return valueOf(severity.name().toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the style of a light, which never stands without its word. */
+  static Style of(Light light) {
+    return switch (light) {
+      case NOT_DUE, UNCOVERED, UNKNOWN -> FAINT;
+      case NORMAL -> LEAD;
+      case NOTICE -> INFO;
+      case ATTENTION -> WARNING;
+      case WARNING -> ALARM;
+      case CRITICAL -> ERROR;
+      case EXTREME -> LAST;
+    };
   }
 }

@@ -31,7 +31,8 @@ class BenchmarksTest {
             TreeTopic.pairs(3_000),
             EditTopic.pairs(3_000),
             JsonTopic.pairs(60),
-            TargetTopic.pairs(5_000))
+            TargetTopic.pairs(5_000),
+            RollupTopic.pairs(3_000))
         .flatMap(Collection::stream);
   }
 
@@ -80,6 +81,7 @@ class BenchmarksTest {
 
     assertThat(
             ImmutableMap.of(
+                "RollupBenchmark", 4,
                 "DirectiveReaderBenchmark", 2,
                 "MatrixBenchmark", 5,
                 "TaskTreeBenchmark", 5,

@@ -237,6 +237,7 @@ class ExitCodeTest {
         "json -h",
         "flat -h",
         "check -h",
+        "rollup -h",
         "targets -h",
         "target -h"
       })

@@ -1,0 +1,66 @@
+package org.gangmu;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.json.PlanJson;
+import org.gangmu.json.RollupPolicyJson;
+import org.gangmu.json.StandingsJson;
+import org.gangmu.progress.ReportLog;
+import org.gangmu.rollup.Rollup;
+import org.gangmu.rollup.RollupPolicy;
+import org.gangmu.rollup.RollupRule;
+import org.gangmu.rollup.Standings;
+import org.gangmu.task.TaskTree;
+import org.junit.jupiter.api.Test;
+
+/** A null argument is refused at once, by its name. */
+class NullArgumentsOfRollupJsonTest {
+
+  private static final RollupPolicyJson JSON = RollupPolicyJson.standard();
+  private static final StandingsJson STANDINGS_JSON = StandingsJson.standard();
+  private static final RollupPolicy POLICY = RollupPolicy.of(PlanPeriod.ofYear(2026));
+  private static final Standings STANDINGS =
+      Rollup.of(TaskTree.empty(), POLICY)
+          .orElseThrow()
+          .standings(ReportLog.empty().asKnown(LocalDate.of(2026, 6, 30)));
+
+  @Test
+  void nullsAreRefusedByNameWherePoliciesAreWrittenAndRead() {
+    refused("policy", () -> JSON.write(null));
+    refused("policy", () -> JSON.writeBytes(null));
+    refused("out", () -> JSON.write(POLICY, (Appendable) null));
+    refused("out", () -> JSON.write(POLICY, (OutputStream) null));
+    refused("file", () -> JSON.write(POLICY, (Path) null));
+    refused("text", () -> JSON.read((String) null));
+    refused("bytes", () -> JSON.read((byte[]) null));
+    refused("in", () -> JSON.read((InputStream) null));
+    refused("in", () -> JSON.read((Reader) null));
+    refused("file", () -> JSON.read((Path) null));
+    refused("limits", () -> JSON.withLimits(null));
+    refused("rules", () -> JSON.withRules((RollupRule[]) null));
+    refused("rule", () -> JSON.withRules((RollupRule) null));
+    refused("rule", () -> PlanJson.standard().withRules((RollupRule) null));
+  }
+
+  @Test
+  void nullsAreRefusedByNameWhereStandingsAreWritten() {
+    refused("standings", () -> STANDINGS_JSON.write(null));
+    refused("standings", () -> STANDINGS_JSON.writeBytes(null));
+    refused("out", () -> STANDINGS_JSON.write(STANDINGS, (Appendable) null));
+    refused("out", () -> STANDINGS_JSON.write(STANDINGS, (OutputStream) null));
+    refused("file", () -> STANDINGS_JSON.write(STANDINGS, (Path) null));
+    refused("credit", () -> STANDINGS_JSON.withUnits(null));
+    refused("earlier", () -> STANDINGS_JSON.since(null));
+  }
+
+  private static void refused(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
+  }
+}

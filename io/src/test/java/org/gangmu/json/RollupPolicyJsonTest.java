@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
+import org.gangmu.plan.Plan;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.LightPolicy;
@@ -28,8 +30,10 @@ import org.gangmu.progress.ReportRhythm;
 import org.gangmu.rollup.Earning;
 import org.gangmu.rollup.Extreme;
 import org.gangmu.rollup.MissingRule;
+import org.gangmu.rollup.Part;
 import org.gangmu.rollup.Quorum;
 import org.gangmu.rollup.RollupPolicy;
+import org.gangmu.rollup.RollupRule;
 import org.gangmu.rollup.TaskTerms;
 import org.gangmu.rollup.Veto;
 import org.gangmu.rollup.WeightedMean;
@@ -81,11 +85,9 @@ class RollupPolicyJsonTest {
   /** A member that is added wants an example in the sample. */
   @Test
   void theSampleDiffersFromWhatIsUsualInEveryMember() {
-    assertThat(golden()).contains(PolicyMembers.ofPolicies()).contains(PolicyMembers.ofTerms());
-  }
-
-  private static String golden() {
-    return JSON.write(SamplePolicies.FULL);
+    assertThat(JSON.write(SamplePolicies.FULL))
+        .contains(PolicyMembers.ofPolicies())
+        .contains(PolicyMembers.ofTerms());
   }
 
   @Test
@@ -243,7 +245,7 @@ class RollupPolicyJsonTest {
         .contains("\"rule\":{\"type\":\"MIDDLE\"}");
   }
 
-  private static org.gangmu.plan.Plan planOf(RollupPolicy policy) {
+  private static Plan planOf(RollupPolicy policy) {
     return SamplePlans.BARE.toBuilder().rollup(policy).build();
   }
 
@@ -291,7 +293,7 @@ class RollupPolicyJsonTest {
   }
 
   /** Has the name of {@link SamplePolicies.Middle} and is another. */
-  private record Other() implements org.gangmu.rollup.RollupRule {
+  private record Other() implements RollupRule {
 
     @Override
     public String name() {
@@ -304,7 +306,7 @@ class RollupPolicyJsonTest {
     }
 
     @Override
-    public void prepare(org.gangmu.rollup.Part part, long[] sums) {
+    public void prepare(Part part, long[] sums) {
       sums[0] = 1;
     }
 
@@ -314,8 +316,8 @@ class RollupPolicyJsonTest {
     }
 
     @Override
-    public java.util.OptionalLong present(long[] sums) {
-      return java.util.OptionalLong.empty();
+    public OptionalLong present(long[] sums) {
+      return OptionalLong.empty();
     }
   }
 

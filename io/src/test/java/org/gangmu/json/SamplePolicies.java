@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gangmu.calendar.PlanPeriod;
@@ -175,8 +174,6 @@ final class SamplePolicies {
   }
 
   static final Middle MIDDLE = new Middle("MIDDLE");
-
-  static final List<RollupPolicy> ALL = List.of(FULL, RollupPolicy.of(PlanPeriod.ofYear(2026)));
 
   private SamplePolicies() {}
 

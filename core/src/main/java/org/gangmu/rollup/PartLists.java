@@ -23,25 +23,15 @@ final class PartLists implements RollupSums.PartVisitor {
 
   @Override
   public void visit(int node, long weight) {
-    all = all.add(BigInteger.valueOf(weight));
-    known = known.add(BigInteger.valueOf(weight).multiply(BigInteger.valueOf(sums.known[node])));
-    if (sums.high[node] == RollupSums.NOT_COUNTED) {
-      return;
+    PartFigures part = PartFigures.of(sums, special, node, weight);
+    all = all.add(part.all());
+    known = known.add(part.told());
+    if (part.low() != null && part.high() != null && part.expected() != null) {
+      amountsOpen |= part.isOpen();
+      low.add(part.low());
+      high.add(part.high());
+      expected.add(part.expected());
     }
-    SpecialNodes.Facts facts = special.facts(node);
-    boolean open = sums.low[node] != sums.high[node];
-    // what is still to come may be the latest
-    long day = open ? Long.MAX_VALUE : facts.day();
-    amountsOpen |= facts.open();
-    long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    low.add(new Part(weight, sums.low[node], day, facts.planned(), facts.actual()));
-    high.add(new Part(weight, sums.high[node], day, facts.planned(), most));
-    long due =
-        BigInteger.valueOf(facts.planned())
-            .multiply(BigInteger.valueOf(sums.expected[node]))
-            .divide(BigInteger.valueOf(Completion.WHOLE))
-            .longValueExact();
-    expected.add(new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
   }
 
   /** Returns whether there is no part in scope that counts anything. */

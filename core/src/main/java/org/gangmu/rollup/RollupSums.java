@@ -213,6 +213,7 @@ final class RollupSums {
 
   /** Adds the change of a node to those above it. */
   private void raise(int from) {
+    int part = from;
     for (int node = index.parent[from]; node != RollupIndex.NONE; node = index.parent[node]) {
       int at = index.slot[node] * LANES;
       boolean handsOn = handsOn(node);
@@ -230,7 +231,7 @@ final class RollupSums {
         if (changed == 0 && index.mode(node) != RollupIndex.OTHER && !isGuarded(node)) {
           return;
         }
-        close(node);
+        close(node, part);
         if (!top) {
           contribute(node, next, 0, 1);
           long[] swapped = change;
@@ -238,6 +239,7 @@ final class RollupSums {
           next = swapped;
         }
       }
+      part = node;
     }
   }
 
@@ -299,9 +301,23 @@ final class RollupSums {
 
   /** Makes the figures of a node of its sums, its gates and what is set for it. */
   private void close(int node) {
+    close(node, RollupIndex.NONE);
+  }
+
+  /**
+   * As {@link #close(int)}.
+   *
+   * @param changed the only part that changed since it was last closed, or {@link RollupIndex#NONE}
+   *     where that is not known
+   */
+  private void close(int node, int changed) {
     boolean amended = (flags[node] & (GUARDED | FIXED)) != 0;
     if (index.mode(node) == RollupIndex.OTHER) {
-      special.present(this, node);
+      if (changed == RollupIndex.NONE) {
+        special.present(this, node);
+      } else {
+        special.presentAfter(this, node, changed);
+      }
     } else {
       closeMean(node, index.slot[node] * LANES);
       if (amended) {
@@ -410,6 +426,7 @@ final class RollupSums {
 
   /** Makes the figures of all nodes anew from those of the leaves. */
   void sumAll() {
+    special.forget();
     int[] nodes = index.nodes;
     int[] ends = index.ends;
     byte[] modes = index.modes;

@@ -42,25 +42,25 @@ final class NodeLights {
     Light[] lights = new Light[index.size()];
     for (int node = index.size() - 1; node >= 0; node--) {
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
-      for (SpecialNodes.Gate gate : state.special().gates(node)) {
-        light = held(light, gate);
-      }
+      light = held(node, light);
       lights[node] = policy.isWorstOfParts() ? worstOfParts(node, light, lights) : light;
     }
     return lights;
   }
 
-  /** Returns the light of what a gate may hold up: silence of the gate never improves it. */
-  private Light held(Light light, SpecialNodes.Gate gate) {
-    if (!gate.veto().light().isWarning()) {
-      return light;
+  /** Returns the light of what gates may hold up: their silence never improves it. */
+  private Light held(int node, Light light) {
+    Light worst = light;
+    Light best = light;
+    for (SpecialNodes.Gate gate : state.special().gates(node)) {
+      SpecialNodes.Missed shut = state.special().shut(sums, gate);
+      Light held = gate.veto().light();
+      if (held.isWarning() && shut != SpecialNodes.Missed.NO) {
+        worst = worst.worst(held);
+        best = shut == SpecialNodes.Missed.YES ? best.worst(held) : best;
+      }
     }
-    Light held = light.worst(gate.veto().light());
-    return switch (state.special().shut(sums, gate)) {
-      case NO -> light;
-      case PERHAPS -> LightDecision.between(held, light);
-      case YES -> held;
-    };
+    return LightDecision.between(worst, best);
   }
 
   private OptionalInt behind(int node) {

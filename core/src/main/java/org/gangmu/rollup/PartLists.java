@@ -28,29 +28,23 @@ final class PartLists implements RollupSums.PartVisitor {
 
   @Override
   public void visit(int node, long weight) {
-    all = all.add(BigInteger.valueOf(weight));
-    known = known.add(BigInteger.valueOf(weight).multiply(BigInteger.valueOf(sums.known[node])));
-    if (sums.high[node] == RollupSums.NOT_COUNTED) {
-      silent = silent.add(BigInteger.valueOf(weight));
+    PartFigures part = PartFigures.of(sums, special, node, weight);
+    all = all.add(part.all());
+    known = known.add(part.told());
+    if (part.low() == null || part.high() == null || part.expected() == null) {
+      silent = silent.add(part.all());
       return;
     }
-    SpecialNodes.Facts facts = special.facts(node);
-    boolean open = sums.low[node] != sums.high[node];
-    long day = open ? Part.NO_DAY : facts.day();
-    opened.set(low.size(), open);
-    amountsOpen |= facts.open();
-    long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    low.add(new Part(weight, sums.low[node], day, facts.planned(), facts.actual()));
-    high.add(new Part(weight, sums.high[node], day, facts.planned(), most));
-    long due = SpecialNodes.part(facts.planned(), sums.expected[node]);
+    opened.set(low.size(), sums.low[node] != sums.high[node]);
+    amountsOpen |= part.isOpen();
+    low.add(part.low());
+    high.add(part.high());
+    expected.add(part.expected());
     if (weight > 0) {
-      planned = planned.add(BigInteger.valueOf(facts.planned()));
-      plannedByNow =
-          plannedByNow.add(
-              BigInteger.valueOf(facts.planned())
-                  .multiply(BigInteger.valueOf(sums.expected[node])));
+      BigInteger amount = BigInteger.valueOf(part.low().planned());
+      planned = planned.add(amount);
+      plannedByNow = plannedByNow.add(amount.multiply(BigInteger.valueOf(sums.expected[node])));
     }
-    expected.add(new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
   }
 
   /** Returns what is expected of all amounts together, in billionths. */
@@ -71,6 +65,16 @@ final class PartLists implements RollupSums.PartVisitor {
   /** Returns whether a part that weighs something is left out for want of reports. */
   boolean isSilent() {
     return silent.signum() > 0;
+  }
+
+  /** Returns the parts at the least, those that are open without a day. */
+  List<Part> lowUndated() {
+    return low;
+  }
+
+  /** Returns the parts at the most, those that are open without a day. */
+  List<Part> highUndated() {
+    return high;
   }
 
   /** Returns the parts at the least: what is open may be found on the day of the latest. */

@@ -8,8 +8,8 @@ public enum RollupScope {
    */
   CHILDREN,
   /**
-   * The leaves below it. A task between counts by its leaves alone, unless it is rolled up by
-   * another rule, and then it is a leaf itself.
+   * The leaves below it. A task between counts by its leaves alone, whatever holds it up, unless it
+   * is rolled up by another rule or set by hand, and then it is a leaf itself.
    */
   LEAVES
 }

@@ -37,9 +37,6 @@ final class RollupSums {
   static final byte GATE = 4;
   static final byte GUARDED = 8;
 
-  /** A node with parts that a gate holds up, or may hold up, as far as is known. */
-  static final byte SHUT = 32;
-
   /** A leaf that counts, and of which all is known. */
   static final byte EXACT = 16;
 
@@ -226,10 +223,10 @@ final class RollupSums {
 
   /** Adds the change of a node to those above it. */
   private void raise(int from) {
+    int part = from;
     for (int node = index.parent[from]; node != RollupIndex.NONE; node = index.parent[node]) {
       int at = index.slot[node] * LANES;
-      // a gate may open or shut by this change, so that a node with gates is taken out and put back
-      boolean handsOn = handsOn(node) && !isGuarded(node);
+      boolean handsOn = handsOn(node);
       boolean top = node == 0;
       if (!handsOn && !top) {
         Arrays.fill(next, 0);
@@ -244,7 +241,7 @@ final class RollupSums {
         if (changed == 0 && index.mode(node) != RollupIndex.OTHER && !isGuarded(node)) {
           return;
         }
-        close(node);
+        close(node, part);
         if (!top) {
           contribute(node, next, 0, 1);
           long[] swapped = change;
@@ -252,6 +249,7 @@ final class RollupSums {
           next = swapped;
         }
       }
+      part = node;
     }
   }
 
@@ -261,7 +259,7 @@ final class RollupSums {
 
   /** Returns whether a node only hands the sums of its leaves on to its parent's. */
   boolean handsOn(int node) {
-    return index.passes(node) && (flags[node] & (FIXED | SHUT)) == 0;
+    return index.passes(node) && (flags[node] & FIXED) == 0;
   }
 
   /** Adds what a node gives to the sums of its parent, or takes it away. */
@@ -313,12 +311,23 @@ final class RollupSums {
 
   /** Makes the figures of a node of its sums, its gates and what is set for it. */
   private void close(int node) {
+    close(node, RollupIndex.NONE);
+  }
+
+  /**
+   * As {@link #close(int)}.
+   *
+   * @param changed the only part that changed since it was last closed, or {@link RollupIndex#NONE}
+   *     where that is not known
+   */
+  private void close(int node, int changed) {
     boolean amended = (flags[node] & (GUARDED | FIXED)) != 0;
-    if (amended) {
-      flags[node] &= ~SHUT;
-    }
     if (index.mode(node) == RollupIndex.OTHER) {
-      special.present(this, node);
+      if (changed == RollupIndex.NONE) {
+        special.present(this, node);
+      } else {
+        special.presentAfter(this, node, changed);
+      }
     } else {
       closeMean(node, index.slot[node] * LANES);
       if (amended) {
@@ -427,6 +436,7 @@ final class RollupSums {
 
   /** Makes the figures of all nodes anew from those of the leaves. */
   void sumAll() {
+    special.forget();
     int[] nodes = index.nodes;
     int[] ends = index.ends;
     byte[] modes = index.modes;
@@ -480,7 +490,7 @@ final class RollupSums {
         unclear += sums[slot * LANES + UNCLEAR];
       } else if ((flag & (OUT | UNSPELT)) == UNSPELT && !passes && !done) {
         addUnspelt(part, slot * LANES, at);
-      } else if (passes && (flag & (OUT | FIXED | SHUT)) == 0) {
+      } else if (passes && (flag & (OUT | FIXED)) == 0) {
         addAll(slot * LANES, at);
       } else {
         contribute(part, sums, at, 1);

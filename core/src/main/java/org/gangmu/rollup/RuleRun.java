@@ -31,6 +31,24 @@ final class RuleRun {
     }
   }
 
+  /** Returns what a rule makes of merged sums, of which it gets a copy. */
+  static OptionalLong presentSums(RollupRule rule, long[] merged) throws RuleFailure {
+    try {
+      return checked(rule.present(merged.clone()));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw thrown(e);
+    }
+  }
+
+  /** Returns whether a rule says that it can take out again what was merged. */
+  static boolean isGroup(RollupRule rule) {
+    try {
+      return rule.claims().contains(RuleClaim.GROUP);
+    } catch (RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
   /** Returns the merged sums of parts. */
   static long[] merged(RollupRule rule, List<Part> parts) throws RuleFailure {
     try {

@@ -54,6 +54,11 @@ final class SpecialNodes {
   private final Map<Integer, Facts> facts;
   private final Map<Integer, String> failures;
 
+  /**
+   * By node, what was merged of its parts, of those of which a part changed since all was summed.
+   */
+  private final Map<Integer, MergedParts> merged = new HashMap<>();
+
   SpecialNodes() {
     fixed = new HashMap<>();
     gates = new HashMap<>();
@@ -150,7 +155,6 @@ final class SpecialNodes {
       Missed shut = shut(sums, gate);
       int cap = gate.veto().cap().billionths();
       if (shut != Missed.NO) {
-        sums.flags[node] |= RollupSums.SHUT;
         sums.low[node] = Math.min(sums.low[node], cap);
       }
       if (shut == Missed.YES) {
@@ -165,42 +169,126 @@ final class SpecialNodes {
     }
   }
 
+  /** Forgets what was merged of parts: figures of leaves changed without those above them. */
+  void forget() {
+    merged.clear();
+  }
+
   /** Makes the figures of a node by a rule that is no mean, or whose sums are too large for one. */
   void present(RollupSums sums, int node) {
     PartLists parts = new PartLists(sums, this);
     sums.visitParts(node, parts);
     RollupRule rule = sums.index.rule(node);
-    sums.known[node] = parts.coverage();
-    failures.remove(node);
-    sums.low[node] = 0;
-    sums.expected[node] = 0;
+    begin(sums, node, parts.coverage());
     if (parts.isEmpty()) {
       sums.high[node] = RollupSums.VOID;
       return;
     }
     try {
       if (rule instanceof SumOfAmounts) {
-        long[] amounts = RuleRun.merged(rule, parts.low());
-        facts.put(node, new Facts(amounts[0], amounts[1], parts.isOpen(), Part.NO_DAY));
+        setAmounts(node, RuleRun.merged(rule, parts.low()), parts.isOpen());
       }
-      OptionalLong least = RuleRun.present(rule, parts.low());
-      OptionalLong most = RuleRun.present(rule, parts.high());
-      OptionalLong due = RuleRun.present(rule, parts.expected());
-      if (least.isEmpty() || most.isEmpty()) {
-        sums.high[node] = parts.isSilent() ? RollupSums.NOT_COUNTED : RollupSums.VOID;
-        return;
-      }
-      if (least.getAsLong() > most.getAsLong()) {
-        throw new RuleFailure("must not make less of parts that are more done");
-      }
-      sums.low[node] = (int) least.getAsLong();
-      sums.high[node] = (int) most.getAsLong();
-      sums.expected[node] =
-          rule instanceof SumOfAmounts ? parts.expectedOfAmounts() : (int) due.orElse(0);
+      boolean group = RuleRun.isGroup(rule);
+      OptionalLong least = RuleRun.present(rule, group ? parts.lowUndated() : parts.low());
+      OptionalLong most = RuleRun.present(rule, group ? parts.highUndated() : parts.high());
+      OptionalLong due =
+          rule instanceof SumOfAmounts
+              ? OptionalLong.of(parts.expectedOfAmounts())
+              : RuleRun.present(rule, parts.expected());
+      conclude(sums, node, least, most, due, parts.isSilent());
     } catch (RuleFailure e) {
-      failures.put(node, "rule " + RuleRun.nameOf(rule) + " " + e.getMessage());
-      sums.high[node] = Completion.WHOLE;
-      sums.known[node] = 0;
+      fail(sums, node, e);
     }
+  }
+
+  /**
+   * As {@link #present(RollupSums, int)}, after one part changed. Where the rule can take parts out
+   * of its sums, the others are not visited, but for the first time.
+   */
+  void presentAfter(RollupSums sums, int node, int part) {
+    RollupRule rule = sums.index.rule(node);
+    MergedParts parts = handsUp(sums, node, rule) ? follow(sums, node, part) : null;
+    if (parts == null) {
+      merged.remove(node);
+      present(sums, node);
+      return;
+    }
+    begin(sums, node, parts.coverage());
+    if (parts.isEmpty()) {
+      sums.high[node] = RollupSums.VOID;
+      return;
+    }
+    try {
+      OptionalLong least = RuleRun.presentSums(rule, parts.low());
+      OptionalLong most = RuleRun.presentSums(rule, parts.high());
+      OptionalLong due = RuleRun.presentSums(rule, parts.expected());
+      conclude(sums, node, least, most, due, parts.isSilent());
+    } catch (RuleFailure e) {
+      merged.remove(node);
+      fail(sums, node, e);
+    }
+  }
+
+  /** Returns whether the parts of a node are the tasks directly below, and can be taken out. */
+  private static boolean handsUp(RollupSums sums, int node, RollupRule rule) {
+    boolean leaves = rule instanceof WeightedMean mean && mean.scope() == RollupScope.LEAVES;
+    // amounts are counted in a unit of all of them, which one alone may change
+    return sums.index.mode(node) == RollupIndex.OTHER
+        && !leaves
+        && !(rule instanceof SumOfAmounts)
+        && RuleRun.isGroup(rule);
+  }
+
+  /** Returns what is merged after a part changed, null where the rule fails to do so. */
+  private @Nullable MergedParts follow(RollupSums sums, int node, int part) {
+    try {
+      MergedParts parts = merged.get(node);
+      if (parts == null) {
+        parts = MergedParts.of(sums, this, node);
+        merged.put(node, parts);
+        return parts;
+      }
+      return parts.follow(part) ? parts : null;
+    } catch (RuntimeException | StackOverflowError e) {
+      // the rule is named when all parts are merged anew
+      return null;
+    }
+  }
+
+  private void begin(RollupSums sums, int node, int coverage) {
+    failures.remove(node);
+    sums.known[node] = coverage;
+    sums.low[node] = 0;
+    sums.expected[node] = 0;
+  }
+
+  private void setAmounts(int node, long[] amounts, boolean open) {
+    facts.put(node, new Facts(amounts[0], amounts[1], open, Part.NO_DAY));
+  }
+
+  private static void conclude(
+      RollupSums sums,
+      int node,
+      OptionalLong least,
+      OptionalLong most,
+      OptionalLong due,
+      boolean isSilent)
+      throws RuleFailure {
+    if (least.isEmpty() || most.isEmpty()) {
+      sums.high[node] = isSilent ? RollupSums.NOT_COUNTED : RollupSums.VOID;
+      return;
+    }
+    if (least.getAsLong() > most.getAsLong()) {
+      throw new RuleFailure("must not make less of parts that are more done");
+    }
+    sums.low[node] = (int) least.getAsLong();
+    sums.high[node] = (int) most.getAsLong();
+    sums.expected[node] = (int) due.orElse(0);
+  }
+
+  private void fail(RollupSums sums, int node, RuleFailure e) {
+    failures.put(node, "rule " + RuleRun.nameOf(sums.index.rule(node)) + " " + e.getMessage());
+    sums.high[node] = Completion.WHOLE;
+    sums.known[node] = 0;
   }
 }

@@ -151,10 +151,6 @@ final class ExactRollup {
     return set;
   }
 
-  private boolean isGuarded(List<Integer> tasks) {
-    return tasks.stream().anyMatch(task -> terms(task).veto().isPresent());
-  }
-
   private static Fraction fraction(Completion value) {
     return Fraction.of(value.billionths(), Completion.WHOLE);
   }
@@ -215,7 +211,7 @@ final class ExactRollup {
               && rule(task).equals(rule);
       if (!handsOn) {
         pieces.add(new Piece(task, weight(rule, task), values[task], amounts[task]));
-      } else if (isGuarded(below) || set(task).isPresent()) {
+      } else if (set(task).isPresent()) {
         Fraction weight = Fraction.ZERO;
         for (Piece piece : pieces(rule, below)) {
           if (piece.value.state != State.NOWHERE) {

@@ -44,17 +44,21 @@ final class RollupTopic {
   /** A task as many would write it. */
   private record Node(BigDecimal weight, BigDecimal value, ImmutableList<Node> parts) {
 
-    BigDecimal rollUp() {
+    /** Returns the task with its value, and those below it with theirs. */
+    Node rollUp() {
       if (parts.isEmpty()) {
-        return value;
+        return this;
       }
       BigDecimal weights = BigDecimal.ZERO;
       BigDecimal sum = BigDecimal.ZERO;
+      ImmutableList.Builder<Node> done = ImmutableList.builderWithExpectedSize(parts.size());
       for (Node part : parts) {
+        Node rolledUp = part.rollUp();
+        done.add(rolledUp);
         weights = weights.add(part.weight);
-        sum = sum.add(part.weight.multiply(part.rollUp()));
+        sum = sum.add(part.weight.multiply(rolledUp.value));
       }
-      return sum.divide(weights, 9, RoundingMode.HALF_UP);
+      return new Node(weight, sum.divide(weights, 9, RoundingMode.HALF_UP), done.build());
     }
   }
 
@@ -273,7 +277,7 @@ final class RollupTopic {
                     RECORDS,
                     tasks,
                     records::rollUp,
-                    value -> rounded(value.unscaledValue().intValueExact())))
+                    root -> rounded(root.value().unscaledValue().intValueExact())))
             .bar(Bar.atLeastTimes(RECORDS, 20));
     if (hasPeers()) {
       String mpxj = "MPXJ, over its interface";

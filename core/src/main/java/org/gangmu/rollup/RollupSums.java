@@ -238,6 +238,9 @@ final class RollupSums {
           change = next;
           next = swapped;
         }
+      } else if ((flags[node] & OUT) != 0) {
+        // it has the change, and hands nothing on
+        return;
       }
       part = node;
     }

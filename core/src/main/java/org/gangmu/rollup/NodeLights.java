@@ -43,9 +43,16 @@ final class NodeLights {
     for (int node = index.size() - 1; node >= 0; node--) {
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       light = held(node, light);
-      lights[node] = policy.isWorstOfParts() ? worstOfParts(node, light, lights) : light;
+      lights[node] = policy.isWorstOfParts() ? withParts(node, light, lights) : light;
     }
     return lights;
+  }
+
+  /** Returns the worst of a light and those of parts, in order only if all is known. */
+  private Light withParts(int node, Light own, Light[] lights) {
+    Light worst = worstOfParts(node, own, lights);
+    boolean isKnown = index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
+    return worst == Light.NORMAL && !isKnown ? own : worst;
   }
 
   /** Returns the light of what gates may hold up: their silence never improves it. */

@@ -36,7 +36,7 @@ final class PartLists implements RollupSums.PartVisitor {
       return;
     }
     opened.set(low.size(), sums.low[node] != sums.high[node]);
-    amountsOpen |= part.isOpen();
+    amountsOpen |= part.isOpen() && weight > 0;
     low.add(part.low());
     high.add(part.high());
     expected.add(part.expected());

@@ -105,6 +105,7 @@ final class RollupSums {
   private boolean settled;
   private long[] change = new long[LANES];
   private long[] next = new long[LANES];
+  private int[] way = new int[8];
 
   RollupSums(RollupIndex index, SpecialNodes special) {
     this.index = index;
@@ -223,6 +224,75 @@ final class RollupSums {
 
   /** Adds the change of a node to those above it. */
   private void raise(int from) {
+    int length = plainWay(from);
+    for (int i = 0; i < length; i++) {
+      if (!raisePlain(way[i], index.slot[way[i]] * LANES)) {
+        return;
+      }
+    }
+    raiseAny(length == 0 ? from : way[length - 1]);
+  }
+
+  /**
+   * Writes the nodes above one as far as they are means over the tasks below and no more, so that
+   * what is needed of all of them is fetched at once.
+   *
+   * @return how many
+   */
+  private int plainWay(int from) {
+    int length = 0;
+    long fetched = 0;
+    int node = index.parent[from];
+    while (node > 0
+        && index.modes[index.slot[node]] == RollupIndex.CHILDREN
+        && (flags[node] & (FIXED | GUARDED | OUT)) == 0
+        && !index.countsDone(index.parent[node])) {
+      if (length + 1 == way.length) {
+        way = Arrays.copyOf(way, 2 * way.length);
+      }
+      way[length++] = node;
+      int at = index.slot[node] * LANES;
+      fetched += sums[at] + sums[at + LANES - 1] + low[node] + expected[node] + index.weight[node];
+      node = index.parent[node];
+    }
+    // nobody reads it, but without it nothing would be fetched
+    way[way.length - 1] = (int) fetched;
+    return length;
+  }
+
+  /**
+   * Adds the change to a mean, which then is the change of that.
+   *
+   * @return whether there was any
+   */
+  private boolean raisePlain(int node, int at) {
+    int least = low[node];
+    int due = expected[node];
+    int most = most(node, at);
+    int told = told(node, at);
+    long changed = 0;
+    for (int i = 0; i < LANES; i++) {
+      sums[at + i] += change[i];
+      changed |= change[i];
+    }
+    if (changed == 0) {
+      return false;
+    }
+    closeMean(node, at);
+    int nowMost = most(node, at);
+    long weight = index.weight[node];
+    change[ALL] = (nowMost == VOID ? 0 : weight) - (most == VOID ? 0 : weight);
+    change[COUNTED] = (nowMost < 0 ? 0 : weight) - (most < 0 ? 0 : weight);
+    // what does not count has neither completion nor expectation
+    change[LOW] = weight * (low[node] - least);
+    change[HIGH] = weight * (Math.max(0, nowMost) - Math.max(0, most));
+    change[EXPECTED] = weight * (expected[node] - due);
+    change[KNOWN] = weight * (told(node, at) - told);
+    return true;
+  }
+
+  /** As {@link #raise(int)}, whatever is above. */
+  private void raiseAny(int from) {
     int part = from;
     for (int node = index.parent[from]; node != RollupIndex.NONE; node = index.parent[node]) {
       int at = index.slot[node] * LANES;
@@ -248,6 +318,9 @@ final class RollupSums {
           change = next;
           next = swapped;
         }
+      } else if ((flags[node] & OUT) != 0) {
+        // it has the change, and hands nothing on
+        return;
       }
       part = node;
     }

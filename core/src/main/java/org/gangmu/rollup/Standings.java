@@ -62,10 +62,15 @@ public final class Standings {
     }
   }
 
-  /** Makes each node show at least what its parts in scope do. */
+  /** Makes each node show at least what its parts in scope do, in order only if all is known. */
   private void worstOfParts(Light[] of) {
-    for (int node = of.length - 1; node > 0; node--) {
-      if ((sums.flags[node] & RollupSums.OUT) == 0) {
+    Light[] own = of.clone();
+    for (int node = of.length - 1; node >= 0; node--) {
+      boolean isKnown = sums.index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
+      if (of[node] == Light.NORMAL && !isKnown) {
+        of[node] = own[node];
+      }
+      if (node > 0 && (sums.flags[node] & RollupSums.OUT) == 0) {
         int above = sums.index.parent[node];
         of[above] = of[above].worst(of[node]);
       }

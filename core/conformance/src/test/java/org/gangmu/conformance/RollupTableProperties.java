@@ -93,7 +93,7 @@ class RollupTableProperties {
           own.addEvents(new ScopeEvent(ScopeEvent.Status.CANCELLED, DAY, "并入其他任务"));
         }
         if (random.nextInt(15) == 0) {
-          Completion set = new Completion(anyValue(random));
+          Completion set = new Completion(drawn(random));
           own.addOverrides(new ValueOverride(set, "现场核实", "督查室", DAY, Optional.empty()));
         }
         if (random.nextInt(15) == 0) {
@@ -107,7 +107,7 @@ class RollupTableProperties {
     return Rollup.of(tree, policy).orElseThrow();
   }
 
-  private static int anyValue(Random random) {
+  private static int drawn(Random random) {
     return random.nextInt(3) == 0
         ? VALUES.get(random.nextInt(VALUES.size()))
         : random.nextInt(Completion.WHOLE + 1);
@@ -118,7 +118,7 @@ class RollupTableProperties {
 
     static Leaf draw(Random random) {
       Light light = LIGHTS.get(random.nextInt(LIGHTS.size()));
-      return new Leaf(random.nextInt(4) > 0, anyValue(random), anyValue(random), light);
+      return new Leaf(random.nextInt(4) > 0, drawn(random), drawn(random), light);
     }
 
     void put(RollupTable table, int position) {
@@ -209,7 +209,7 @@ class RollupTableProperties {
     Rollup rollup = rollup(random, tree, plain);
     RollupTable table = rollup.table(DAY);
     int[] values = new int[size];
-    Arrays.setAll(values, i -> anyValue(random));
+    Arrays.setAll(values, i -> drawn(random));
     int[] below = new int[size];
     for (int i = 0; i < size; i++) {
       if (tree.isLeaf(i)) {

@@ -24,7 +24,10 @@ record PartFigures(
   /** Returns the figures of a node that is current. */
   static PartFigures of(RollupSums sums, SpecialNodes special, int node, long weight) {
     BigInteger all = BigInteger.valueOf(weight);
-    BigInteger told = all.multiply(BigInteger.valueOf(sums.known[node]));
+    BigInteger told =
+        weight <= RollupIndex.MOST_WEIGHTS
+            ? BigInteger.valueOf(weight * sums.known[node])
+            : all.multiply(BigInteger.valueOf(sums.known[node]));
     if (sums.high[node] == RollupSums.NOT_COUNTED) {
       return new PartFigures(all, told, /* isOpen= */ false, null, null, null);
     }
@@ -32,11 +35,7 @@ record PartFigures(
     // what is still to come may be the latest
     long day = sums.low[node] != sums.high[node] ? Long.MAX_VALUE : facts.day();
     long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    long due =
-        BigInteger.valueOf(facts.planned())
-            .multiply(BigInteger.valueOf(sums.expected[node]))
-            .divide(BigInteger.valueOf(Completion.WHOLE))
-            .longValueExact();
+    long due = facts.planned() == 0 ? 0 : due(facts.planned(), sums.expected[node]);
     return new PartFigures(
         all,
         told,
@@ -44,6 +43,13 @@ record PartFigures(
         new Part(weight, sums.low[node], day, facts.planned(), facts.actual()),
         new Part(weight, sums.high[node], day, facts.planned(), most),
         new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
+  }
+
+  private static long due(long planned, int expected) {
+    return BigInteger.valueOf(planned)
+        .multiply(BigInteger.valueOf(expected))
+        .divide(BigInteger.valueOf(Completion.WHOLE))
+        .longValueExact();
   }
 
   boolean isCounted() {

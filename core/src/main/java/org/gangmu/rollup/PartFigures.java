@@ -24,14 +24,18 @@ record PartFigures(
   /** Returns the figures of a node that is current. */
   static PartFigures of(RollupSums sums, SpecialNodes special, int node, long weight) {
     BigInteger all = BigInteger.valueOf(weight);
-    BigInteger told = all.multiply(BigInteger.valueOf(sums.known[node]));
+    BigInteger told =
+        weight <= RollupIndex.MOST_WEIGHTS
+            ? BigInteger.valueOf(weight * sums.known[node])
+            : all.multiply(BigInteger.valueOf(sums.known[node]));
     if (sums.high[node] == RollupSums.NOT_COUNTED) {
       return new PartFigures(all, told, /* isOpen= */ false, null, null, null);
     }
     SpecialNodes.Facts facts = special.facts(node);
     long day = sums.low[node] != sums.high[node] ? Part.NO_DAY : facts.day();
     long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    long due = SpecialNodes.part(facts.planned(), sums.expected[node]);
+    long due =
+        facts.planned() == 0 ? 0 : SpecialNodes.part(facts.planned(), sums.expected[node]);
     return new PartFigures(
         all,
         told,
@@ -40,6 +44,7 @@ record PartFigures(
         new Part(weight, sums.high[node], day, facts.planned(), most),
         new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
   }
+
 
   boolean isCounted() {
     return low != null;

@@ -1,0 +1,11 @@
+/**
+ * The laws, free of any test framework. A {@link org.gangmu.conformance.laws.Law} says what has to
+ * hold, and why it matters; a family such as {@link org.gangmu.conformance.laws.RollupRuleLaws} has
+ * for each of its laws a function that looks at one sample and returns a {@link
+ * org.gangmu.conformance.laws.Verdict}. The {@link org.gangmu.conformance.laws.LawCatalogue} lists
+ * all of them.
+ */
+@NullMarked
+package org.gangmu.conformance.laws;
+
+import org.jspecify.annotations.NullMarked;

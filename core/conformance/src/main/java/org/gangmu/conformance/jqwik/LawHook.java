@@ -7,44 +7,97 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.gangmu.conformance.laws.Law;
+import org.gangmu.conformance.laws.LawBroken;
 import org.gangmu.conformance.laws.LawCatalogue;
+import org.gangmu.conformance.laws.Verdict;
 import org.opentest4j.TestAbortedException;
 
-/** Skips laws that do not apply, and turns known deviations round. */
+/** Skips laws that do not apply, turns known deviations round, and says which law is broken. */
 final class LawHook implements AroundPropertyHook {
 
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
-    Optional<Law> law =
-        context
-            .findAnnotation(OfLaw.class)
-            .map(OfLaw::value)
-            .map(id -> LawCatalogue.find(id).orElseThrow(() -> unknown(id)));
-    if (law.isEmpty() || !(context.testInstance() instanceof Conformance conformance)) {
+    Optional<OfLaw> ofLaw = context.findAnnotation(OfLaw.class);
+    if (ofLaw.isEmpty() || !(context.testInstance() instanceof Conformance conformance)) {
       return property.execute();
     }
-    Optional<String> lacking =
-        law.get().feature().filter(name -> !conformance.featureNames().contains(name));
-    if (lacking.isPresent()) {
-      return Skipped.because(
-          law.get().id() + " does not apply: the implementation is not " + lacking.get());
+    String id = ofLaw.get().value();
+    Law law = LawCatalogue.find(id).orElse(null);
+    if (law == null) {
+      return property.execute().mapToFailed("law must be in the catalogue: " + id);
     }
-    String deviation = conformance.knownDeviations().get(law.get().id());
-    PropertyExecutionResult result = property.execute();
-    if (deviation == null) {
-      return result;
+    Tally tally = Tally.of(context.containerClass());
+    String subject = conformance.subject();
+    Optional<String> reason = notApplicable(law, conformance);
+    if (reason.isPresent()) {
+      tally.record(subject, law, Outcome.NOT_APPLICABLE);
+      return Skipped.because(id + " does not apply: " + reason.get());
     }
-    return result.status() == Status.FAILED
-        ? result.mapToAborted(
-            new TestAbortedException(law.get().id() + " is a known deviation: " + deviation))
-        : result.mapToFailed(
-            "law "
-                + law.get().id()
-                + " is listed in knownDeviations() but holds now: delete the entry");
+    PropertyExecutionResult result;
+    TimedTries tries = TimedTries.begin(law, conformance.timeLimit());
+    try {
+      result = property.execute();
+    } finally {
+      tries.close();
+    }
+    Outcome outcome = outcome(result, conformance.knownDeviations().containsKey(id));
+    tally.record(subject, law, outcome);
+    return switch (outcome) {
+      case HELD, NOT_APPLICABLE -> result;
+      case DEVIATION ->
+          result.mapToAborted(
+              new TestAbortedException(
+                  id + " is a known deviation: " + conformance.knownDeviations().get(id)));
+      case STALE ->
+          result.mapToFailed(
+              "law " + id + " is listed in knownDeviations() but holds now: delete the entry");
+      case BROKEN -> result.mapToFailed(broken(law, result));
+      case UNDECIDED ->
+          result.mapToFailed(
+              new AssertionError(
+                  "law "
+                      + id
+                      + " is not decided, as the samples do not suffice: "
+                      + result.throwable().map(Throwable::getMessage).orElse("no reason given"),
+                  result.throwable().orElse(null)));
+    };
   }
 
-  private static IllegalStateException unknown(String id) {
-    return new IllegalStateException("law must be in the catalogue: " + id);
+  /** Returns why a law is not asked of an implementation, if it is not. */
+  private static Optional<String> notApplicable(Law law, Conformance conformance) {
+    return law.since() > conformance.lawsVersion()
+        ? Optional.of(
+            "it came with version "
+                + law.since()
+                + " of the laws, and lawsVersion() is "
+                + conformance.lawsVersion())
+        : law.feature()
+            .filter(name -> !conformance.featureNames().contains(name))
+            .map(name -> "the implementation is not " + name);
+  }
+
+  private static Outcome outcome(PropertyExecutionResult result, boolean deviation) {
+    if (result.status() == Status.SUCCESSFUL) {
+      return deviation ? Outcome.STALE : Outcome.HELD;
+    }
+    boolean seen =
+        result.falsifiedParameters().isPresent()
+            || result.throwable().filter(LawBroken.class::isInstance).isPresent();
+    if (result.status() == Status.ABORTED || !seen) {
+      return Outcome.UNDECIDED;
+    }
+    return deviation ? Outcome.DEVIATION : Outcome.BROKEN;
+  }
+
+  private static LawBroken broken(Law law, PropertyExecutionResult result) {
+    Throwable thrown = result.throwable().orElse(null);
+    Verdict verdict =
+        thrown instanceof LawBroken broken
+            ? broken.verdict()
+            : Verdict.threw(law, thrown == null ? new AssertionError("no reason given") : thrown)
+                .withSample("sample", result.falsifiedParameters().orElse(null));
+    String seed = result.seed().orElse("");
+    return new LawBroken(seed.isEmpty() ? verdict : verdict.with("seed", seed), thrown);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param formula the same as a formula
  * @param why what goes wrong in a system of supervision where it does not hold
  * @param counterExample an implementation that breaks it, in a few words
+ * @param since the version of the laws that it came with, from 1 on
  */
 public record Law(
     String id,
@@ -24,7 +25,8 @@ public record Law(
     String sentence,
     String formula,
     String why,
-    String counterExample) {
+    String counterExample,
+    int since) {
 
   /** Checks that nothing is missing. */
   public Law {
@@ -34,6 +36,19 @@ public record Law(
     for (String text : new String[] {sentence, formula, why, counterExample}) {
       checkArgument(!text.isBlank(), "text of a law must not be blank: %s", id);
     }
+    checkArgument(since > 0, "version of a law must be at least 1: %s", since);
+  }
+
+  /** Creates a law of the first version. */
+  public Law(
+      String id,
+      Level level,
+      Optional<String> feature,
+      String sentence,
+      String formula,
+      String why,
+      String counterExample) {
+    this(id, level, feature, sentence, formula, why, counterExample, 1);
   }
 
   /** Returns the family, as {@code ROLLUP}. */
@@ -44,7 +59,12 @@ public record Law(
   /** Returns this law, asked only of implementations with a feature. */
   public Law ifHas(Enum<?> newFeature) {
     return new Law(
-        id, level, Optional.of(newFeature.name()), sentence, formula, why, counterExample);
+        id, level, Optional.of(newFeature.name()), sentence, formula, why, counterExample, since);
+  }
+
+  /** Returns this law as it came with a later version of the laws. */
+  public Law since(int version) {
+    return new Law(id, level, feature, sentence, formula, why, counterExample, version);
   }
 
   /** Returns id, level and sentence. */

@@ -62,6 +62,11 @@ public record Verdict(Law law, boolean holds, ImmutableMap<String, String> facts
                 .buildKeepingLast());
   }
 
+  /** Returns this verdict with a sample as Java that can be pasted, where the law is broken. */
+  public Verdict withSample(String name, @Nullable Object sample) {
+    return holds ? this : with(name, new JavaText(sample));
+  }
+
   /** Returns this verdict if it is broken, else the other one. */
   public Verdict and(Verdict other) {
     return holds ? other : this;
@@ -78,12 +83,15 @@ public record Verdict(Law law, boolean holds, ImmutableMap<String, String> facts
     }
   }
 
-  /** Returns id, level, sentence and what was seen, one fact a line. */
+  /** Returns id, level, sentence, why it matters and what was seen, one fact a line. */
   public String message() {
     StringBuilder message = new StringBuilder();
     message.append("law ").append(law.id()).append(" [").append(law.level()).append("] ");
     message.append(holds ? "holds" : "is broken").append(": ").append(law.sentence());
     message.append("\n  formula: ").append(law.formula());
+    if (!holds) {
+      message.append("\n  why: ").append(law.why());
+    }
     facts.forEach((name, seen) -> message.append("\n  ").append(name).append(": ").append(seen));
     return message.toString();
   }

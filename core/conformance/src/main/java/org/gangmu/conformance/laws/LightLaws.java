@@ -158,7 +158,7 @@ public final class LightLaws {
               + " NOT_DUE adds nothing.",
           "a v b = b v a, (a v b) v c = a v (b v c), a v a = a, a v NOT_DUE = a",
           "A board would show another light when its columns change places.",
-          "a mean of the numbers of lights");
+          "a rule by which the light that came first stays");
 
   /** No warning is hidden. */
   public static final Law JOIN_WORST =

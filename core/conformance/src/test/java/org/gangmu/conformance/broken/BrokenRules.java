@@ -2,7 +2,6 @@ package org.gangmu.conformance.broken;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -340,17 +339,18 @@ final class BrokenRules {
 
   /** Goes through all earlier parts for each new one. */
   private static final class Quadratic extends PlainMean {
-    private final List<Part> earlier = new ArrayList<>();
+    private final long[] earlier = new long[100_000];
+    private int parts;
 
     @Override
     public void merge(long[] into, long[] others) {
-      if (into[0] == 0) {
-        earlier.clear();
+      parts = into[0] == 0 ? 0 : parts;
+      earlier[parts] = others[0];
+      long sum = 0;
+      for (int i = parts; i >= 0; i -= 4) {
+        sum += earlier[i];
       }
-      earlier.add(new Part(others[0], 0, 0, 0, 0));
-      for (Part part : earlier) {
-        into[0] += part.weight() * 0;
-      }
+      parts += sum > 0 ? 1 : 0;
       super.merge(into, others);
     }
   }

@@ -1,5 +1,6 @@
 package org.gangmu.conformance.broken;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.gangmu.conformance.jqwik.Conformance;
 import org.gangmu.conformance.jqwik.OfLaw;
 import org.gangmu.conformance.laws.Law;
+import org.gangmu.conformance.laws.LawBroken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -78,6 +80,15 @@ public record KitRun(Map<String, TestExecutionResult> results, List<String> summ
     };
   }
 
+  /** Returns how a class ended, apart from its methods. */
+  public TestExecutionResult ofClass(Class<?> type) {
+    return results.entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(type.getSimpleName()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("class was not run: " + results.keySet()));
+  }
+
   /** Returns how the method ended whose label begins with the id of a law. */
   public TestExecutionResult of(Law law) {
     return results.entrySet().stream()
@@ -90,5 +101,18 @@ public record KitRun(Map<String, TestExecutionResult> results, List<String> summ
   /** Returns what ended the check of a law. */
   public Throwable thrown(Law law) {
     return of(law).getThrowable().orElseThrow(() -> new AssertionError("law holds: " + law));
+  }
+
+  /** Checks that a law was found broken, with a message that names it and holds a sample. */
+  public void assertBroken(Law law, String sample) {
+    Throwable thrown = thrown(law);
+    assertThat(thrown).isInstanceOf(LawBroken.class);
+    assertThat(((LawBroken) thrown).verdict().law()).isEqualTo(law);
+    assertThat(thrown)
+        .hasMessageContaining("law " + law.id() + " [" + law.level() + "] is broken: ")
+        .hasMessageContaining(law.sentence())
+        .hasMessageContaining(law.why())
+        .hasMessageContaining("seed: ")
+        .hasMessageContaining(sample);
   }
 }

@@ -31,17 +31,19 @@ final class LawHook implements AroundPropertyHook {
     Tally tally = Tally.of(context.containerClass());
     String subject = conformance.subject();
     Optional<String> reason = notApplicable(law, conformance);
+    if (reason.isPresent() && conformance.knownDeviations().containsKey(id)) {
+      tally.record(subject, law, Outcome.STALE);
+      return Skipped.because(id)
+          .mapToFailed(
+              "law %s is listed in knownDeviations() but does not apply, as %s: delete the entry"
+                  .formatted(id, reason.get()));
+    }
     if (reason.isPresent()) {
       tally.record(subject, law, Outcome.NOT_APPLICABLE);
       return Skipped.because(id + " does not apply: " + reason.get());
     }
-    PropertyExecutionResult result;
-    TimedTries tries = TimedTries.begin(law, conformance.timeLimit());
-    try {
-      result = property.execute();
-    } finally {
-      tries.close();
-    }
+    PropertyExecutionResult result =
+        ofLaw.get().timed() ? timed(law, conformance, property) : property.execute();
     Outcome outcome = outcome(result, conformance.knownDeviations().containsKey(id));
     tally.record(subject, law, outcome);
     return switch (outcome) {
@@ -63,6 +65,16 @@ final class LawHook implements AroundPropertyHook {
                       + result.throwable().map(Throwable::getMessage).orElse("no reason given"),
                   result.throwable().orElse(null)));
     };
+  }
+
+  private static PropertyExecutionResult timed(
+      Law law, Conformance conformance, PropertyExecutor property) {
+    TimedTries tries = TimedTries.begin(law, conformance.timeLimit());
+    try {
+      return property.execute();
+    } finally {
+      tries.close();
+    }
   }
 
   /** Returns why a law is not asked of an implementation, if it is not. */
@@ -93,13 +105,21 @@ final class LawHook implements AroundPropertyHook {
   }
 
   private static LawBroken broken(Law law, PropertyExecutionResult result) {
-    Throwable thrown = result.throwable().orElse(null);
-    Verdict verdict =
-        thrown instanceof LawBroken broken
-            ? broken.verdict()
-            : Verdict.threw(law, thrown == null ? new AssertionError("no reason given") : thrown)
-                .withSample("sample", result.falsifiedParameters().orElse(null));
+    Throwable thrown =
+        result.throwable().orElseGet(() -> new AssertionError("no reason was given"));
     String seed = result.seed().orElse("");
-    return new LawBroken(seed.isEmpty() ? verdict : verdict.with("seed", seed), thrown);
+    if (thrown instanceof LawBroken first) {
+      // the place is that of the law, and its message is not told twice
+      LawBroken broken = new LawBroken(withSeed(first.verdict(), seed), first.getCause());
+      broken.setStackTrace(first.getStackTrace());
+      return broken;
+    }
+    Verdict verdict =
+        Verdict.threw(law, thrown).withSample("sample", result.falsifiedParameters().orElse(null));
+    return new LawBroken(withSeed(verdict, seed), thrown);
+  }
+
+  private static Verdict withSeed(Verdict verdict, String seed) {
+    return seed.isEmpty() ? verdict : verdict.with("seed", seed);
   }
 }

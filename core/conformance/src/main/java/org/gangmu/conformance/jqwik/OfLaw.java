@@ -12,4 +12,11 @@ public @interface OfLaw {
 
   /** Returns the id of the law, as {@code ROLLUP-7}. */
   String value();
+
+  /**
+   * Returns whether the tries run in a thread of their own, and are ended when the {@linkplain
+   * Conformance#timeLimit() time} is up. False for a property that draws samples while it runs, as
+   * a chain of actions does: jqwik allows that in its own thread only.
+   */
+  boolean timed() default true;
 }

@@ -11,12 +11,13 @@ import org.opentest4j.TestAbortedException;
 /**
  * The result of a property that was not run, and why.
  *
+ * @param status that it was skipped, or that it should not have been
  * @param reason why
  */
-record Skipped(TestAbortedException reason) implements PropertyExecutionResult {
+record Skipped(Status status, @Nullable Throwable reason) implements PropertyExecutionResult {
 
   static Skipped because(String reason) {
-    return new Skipped(new TestAbortedException(reason));
+    return new Skipped(Status.ABORTED, new TestAbortedException(reason));
   }
 
   @Override
@@ -30,13 +31,8 @@ record Skipped(TestAbortedException reason) implements PropertyExecutionResult {
   }
 
   @Override
-  public Status status() {
-    return Status.ABORTED;
-  }
-
-  @Override
   public Optional<Throwable> throwable() {
-    return Optional.of(reason);
+    return Optional.ofNullable(reason);
   }
 
   @Override
@@ -61,6 +57,6 @@ record Skipped(TestAbortedException reason) implements PropertyExecutionResult {
 
   @Override
   public PropertyExecutionResult mapTo(Status newStatus, @Nullable Throwable throwable) {
-    return this;
+    return new Skipped(newStatus, throwable);
   }
 }

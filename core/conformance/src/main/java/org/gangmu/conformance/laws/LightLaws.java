@@ -296,10 +296,11 @@ public final class LightLaws {
     LightInputs ahead =
         withPace(inputs, Pace.of(Share.of(1, 100), Attainment.of(BigDecimal.TEN, BigDecimal.ONE)));
     Light light = source.light(waiting);
+    // a level of nothing is known, and may make a warning of its own
+    boolean alone =
+        source.measures().contains(LightMeasure.LEVEL) || source.light(ahead).isWarning();
     boolean holds =
-        light == Light.NOT_DUE
-            || light == Light.UNKNOWN
-            || (light.isWarning() && source.light(ahead).isWarning());
+        light == Light.NOT_DUE || light == Light.UNKNOWN || (light.isWarning() && alone);
     return Verdict.that(NOT_DUE, holds, "light", light).withSample("inputs", waiting);
   }
 

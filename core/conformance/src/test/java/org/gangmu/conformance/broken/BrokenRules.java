@@ -49,7 +49,7 @@ final class BrokenRules {
           .put(RollupRuleLaws.EQUAL, NoEquals::new)
           .put(RollupRuleLaws.NAME, NamedByHash::new)
           .put(RollupRuleLaws.PRESENCE, NothingForZero::new)
-          .put(RollupRuleLaws.LINEAR, Quadratic::new)
+          .put(RollupRuleLaws.MANY, LeavesOutTheRest::new)
           .buildOrThrow();
 
   private BrokenRules() {}
@@ -337,21 +337,25 @@ final class BrokenRules {
     }
   }
 
-  /** Goes through all earlier parts for each new one. */
-  private static final class Quadratic extends PlainMean {
-    private final long[] earlier = new long[100_000];
-    private int parts;
+  /** Takes no more parts once it has 45,000. */
+  private static final class LeavesOutTheRest extends PlainMean {
+    @Override
+    public int sums() {
+      return 3;
+    }
+
+    @Override
+    public void prepare(Part part, long[] sums) {
+      super.prepare(part, sums);
+      sums[2] = 1;
+    }
 
     @Override
     public void merge(long[] into, long[] others) {
-      parts = into[0] == 0 ? 0 : parts;
-      earlier[parts] = others[0];
-      long sum = 0;
-      for (int i = parts; i >= 0; i -= 4) {
-        sum += earlier[i];
+      if (into[2] < 45_000) {
+        super.merge(into, others);
+        into[2] += others[2];
       }
-      parts += sum > 0 ? 1 : 0;
-      super.merge(into, others);
     }
   }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -114,6 +115,23 @@ class FrameTest {
         .hasMessage("law CAL-6 is listed in knownDeviations() but holds now: delete the entry");
   }
 
+  static class NotAsked extends Poor {
+    @Override
+    protected Map<String, String> knownDeviations() {
+      return ImmutableMap.of("CAL-14", "is slow");
+    }
+  }
+
+  @Test
+  void aDeviationThatDoesNotApplyFails() {
+    KitRun run = KitRun.of(NotAsked.class, WorkCalendarLaws.LONG);
+    assertThat(run.of(WorkCalendarLaws.LONG).getStatus()).isEqualTo(FAILED);
+    assertThat(run.thrown(WorkCalendarLaws.LONG))
+        .hasMessage(
+            "law CAL-14 is listed in knownDeviations() but does not apply, as the implementation is"
+                + " not LONG_SPANS: delete the entry");
+  }
+
   static class Mistyped extends Weekdays {
     @Override
     protected Map<String, String> knownDeviations() {
@@ -144,9 +162,8 @@ class FrameTest {
         .hasMessageContaining("laws checked twice: [CAL-3]");
     assertThat(KitRun.of(Idle.class, KitLaws.COMPLETE).thrown(KitLaws.COMPLETE))
         .hasMessageContaining("laws not in the catalogue: [CAL-99]");
-    assertThat(KitLaws.complete(java.util.List.of("KIT-0"), Set.of(), Set.of(), 1).holds())
-        .isFalse();
-    assertThat(KitLaws.complete(java.util.List.of("CAL-3"), Set.of("X.y"), Set.of(), 1).facts())
+    assertThat(KitLaws.complete(List.of("KIT-0"), Set.of(), Set.of(), 1).holds()).isFalse();
+    assertThat(KitLaws.complete(List.of("CAL-3"), Set.of("X.y"), Set.of(), 1).facts())
         .containsEntry("methods that cannot run", "[X.y]");
   }
 

@@ -45,7 +45,6 @@ record PartFigures(
         new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
   }
 
-
   boolean isCounted() {
     return low != null;
   }

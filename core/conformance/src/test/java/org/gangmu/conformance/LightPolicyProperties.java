@@ -161,19 +161,10 @@ class LightPolicyProperties {
   }
 
   @Property
-  void theWorstOfLightsIsASemilattice(@ForAll Light one, @ForAll Light other, @ForAll Light third) {
-    assertThat(one.worst(other)).isEqualTo(other.worst(one)).isIn(one, other);
-    assertThat(one.worst(other).worst(third)).isEqualTo(one.worst(other.worst(third)));
-    assertThat(one.worst(one)).isEqualTo(one);
-    assertThat(one.worst(Light.NOT_DUE)).isEqualTo(one);
-  }
-
-  @Property
   void theWorstOfLightsIsMonotone(@ForAll Light one, @ForAll Light other, @ForAll Light third) {
     if (one.compareTo(other) <= 0) {
       assertThat(one.worst(third)).isLessThanOrEqualTo(other.worst(third));
     }
-    assertThat(one.worst(other)).isGreaterThanOrEqualTo(one).isGreaterThanOrEqualTo(other);
   }
 
   /** Where the bands get worse the further it is behind, the light is monotone in the gap. */
@@ -191,21 +182,5 @@ class LightPolicyProperties {
         new LightPolicy("x", LightMeasure.POINTS_BEHIND, worsening.build(), Optional.empty());
     assertThat(lightOf(policy, percent.max(other)))
         .isLessThanOrEqualTo(lightOf(policy, percent.min(other)));
-  }
-
-  /** More attained never makes a light of the presets worse, once a gap counts as attention. */
-  @Property
-  void moreNeverHurts(
-      @ForAll("percentages") BigDecimal percent, @ForAll("percentages") BigDecimal other) {
-    BigDecimal less = percent.min(other);
-    BigDecimal more = percent.max(other);
-    for (LightPolicy preset :
-        ImmutableList.of(
-            LightPolicy.YINCHUAN.withOtherwise(Light.NOTICE),
-            LightPolicy.WUHAN,
-            LightPolicy.TIANJIN_BONDS,
-            LightPolicy.YINCHUAN_FUNDS)) {
-      assertThat(lightOf(preset, more)).isLessThanOrEqualTo(lightOf(preset, less));
-    }
   }
 }

@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.gangmu.conformance.laws.LightLaws;
+import org.gangmu.conformance.laws.LightSource;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.progress.Light;
@@ -82,17 +84,17 @@ class LightTableProperties {
   @Property
   void whatIsUncoveredIsNamedOnce(
       @ForAll("tables") LightTable table, @ForAll("known") LightInputs inputs) {
-    long named = table.uncovered().stream().filter(gap -> gap.holds(inputs) == Verdict.MET).count();
-    assertThat(named).isEqualTo(table.light(inputs) == Light.UNCOVERED ? 1 : 0);
+    LightLaws.gaps(LightSource.of(table), inputs).orThrow();
   }
 
   @Property
   void aTableWithoutGapsLightsEverything(
       @ForAll("tables") LightTable table, @ForAll("known") LightInputs inputs) {
     if (table.uncovered().isEmpty()) {
-      assertThat(table.light(inputs)).matches(Light::isDecided);
+      LightLaws.complete(LightSource.of(table), inputs).orThrow();
     }
-    assertThat(table.withOtherwise(Light.NOTICE).light(inputs)).matches(Light::isDecided);
+    LightSource source = LightSource.of(table.withOtherwise(Light.NOTICE));
+    LightLaws.rest(source, inputs).and(LightLaws.complete(source, inputs)).orThrow();
   }
 
   /** What is told with less known stays true with more: it is narrowed, never taken back. */
@@ -102,9 +104,8 @@ class LightTableProperties {
       @ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
     Light all = table.light(inputs.get1());
     Light some = table.light(inputs.get2());
-    if (some.isWarning()) {
-      assertThat(all).isGreaterThanOrEqualTo(some);
-    } else if (some != Light.UNKNOWN) {
+    LightLaws.narrows(LightSource.of(table), inputs.get1(), inputs.get2()).orThrow();
+    if (!some.isWarning() && some != Light.UNKNOWN) {
       assertThat(all).isEqualTo(some);
     }
   }
@@ -114,9 +115,22 @@ class LightTableProperties {
   void silenceNeverTurnsGreen(
       @ForAll("tables") LightTable table,
       @ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
-    if (table.light(inputs.get1()) != Light.NORMAL) {
-      assertThat(table.light(inputs.get2())).isNotEqualTo(Light.NORMAL);
-    }
+    LightLaws.silence(LightSource.of(table), inputs.get1(), inputs.get2()).orThrow();
+  }
+
+  /** The laws that need no feature, of tables of any cases. */
+  @Property
+  void tablesKeepTheLawsOfLights(
+      @ForAll("tables") LightTable table,
+      @ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs,
+      @ForAll("known") LightInputs others) {
+    LightSource source = LightSource.of(table);
+    LightLaws.total(source, inputs.get2())
+        .and(LightLaws.sameLight(source, inputs.get2(), others))
+        .and(LightLaws.known(source, others))
+        .and(LightLaws.notDue(source, inputs.get2()))
+        .and(LightLaws.irrelevant(source, inputs.get2(), others))
+        .orThrow();
   }
 
   @Property

@@ -1,0 +1,79 @@
+package org.gangmu.conformance.jqwik;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.Store;
+import org.gangmu.conformance.laws.Law;
+import org.gangmu.conformance.laws.Level;
+
+/** How the checks of one class ended, law by law. */
+final class Tally {
+
+  private final Map<Law, List<Outcome>> outcomes = new LinkedHashMap<>();
+  private String subject = "";
+
+  /** Returns the tally of a class that is being run. */
+  static Tally of(Class<?> type) {
+    return Store.getOrCreate(Tuple.of(Tally.class, type), Lifespan.RUN, Tally::new).get();
+  }
+
+  synchronized void record(String newSubject, Law law, Outcome outcome) {
+    subject = newSubject;
+    outcomes.computeIfAbsent(law, key -> new ArrayList<>()).add(outcome);
+  }
+
+  /** Returns the laws that were looked at more than once. */
+  synchronized ImmutableList<String> twice() {
+    return outcomes.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> entry.getKey().id())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns which of some laws were not looked at, as a filter of the build leaves them out. */
+  synchronized ImmutableList<String> missing(List<String> ids) {
+    return ids.stream()
+        .filter(id -> outcomes.keySet().stream().noneMatch(law -> law.id().equals(id)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns one line, as {@code RollupRule X: 17 MUST held, 2 not applicable (ROLLUP-1, …)}. */
+  synchronized String summary(List<String> ids) {
+    List<String> parts = new ArrayList<>();
+    for (Level level : Level.values()) {
+      long held =
+          outcomes.entrySet().stream()
+              .filter(entry -> entry.getKey().level() == level)
+              .filter(entry -> entry.getValue().contains(Outcome.HELD))
+              .count();
+      if (held > 0 || level == Level.MUST) {
+        parts.add(held + " " + level + " held");
+      }
+    }
+    add(parts, "broken", with(Outcome.BROKEN));
+    add(parts, "undecided", with(Outcome.UNDECIDED));
+    add(parts, "stale deviations", with(Outcome.STALE));
+    add(parts, "known deviations", with(Outcome.DEVIATION));
+    add(parts, "not applicable", with(Outcome.NOT_APPLICABLE));
+    add(parts, "not run", missing(ids));
+    return subject + ": " + String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, String name, List<String> ids) {
+    if (!ids.isEmpty()) {
+      parts.add(ids.size() + " " + name + " (" + String.join(", ", ids) + ")");
+    }
+  }
+
+  private ImmutableList<String> with(Outcome outcome) {
+    return outcomes.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(outcome))
+        .map(entry -> entry.getKey().id())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,21 @@
+package org.gangmu.conformance.jqwik;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import org.gangmu.conformance.laws.LightLaws;
+import org.gangmu.conformance.laws.LightSource;
+import org.gangmu.progress.LightTable;
+
+class LightTableDesignConformanceTest extends LightConformance {
+
+  @Override
+  protected LightSource source() {
+    return LightSource.of(LightTable.DESIGN_2026);
+  }
+
+  @Override
+  protected Set<LightLaws.Feature> features() {
+    return ImmutableSet.of(
+        LightLaws.Feature.COMPLETE, LightLaws.Feature.MONOTONE, LightLaws.Feature.URGENT);
+  }
+}

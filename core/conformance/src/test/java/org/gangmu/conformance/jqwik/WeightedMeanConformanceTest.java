@@ -1,0 +1,15 @@
+package org.gangmu.conformance.jqwik;
+
+import org.gangmu.rollup.RollupRule;
+import org.gangmu.rollup.RollupScope;
+import org.gangmu.rollup.WeightedMean;
+import org.gangmu.rollup.Weighting;
+
+class WeightedMeanConformanceTest extends RollupRuleConformance {
+
+  @Override
+  protected RollupRule rule() {
+    return new WeightedMean(
+        Weighting.DECLARED, RollupScope.CHILDREN, WeightedMean.Counted.COMPLETION);
+  }
+}

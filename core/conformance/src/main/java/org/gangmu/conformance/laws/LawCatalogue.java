@@ -9,7 +9,11 @@ import java.util.Optional;
 public final class LawCatalogue {
 
   private static final ImmutableList<Law> ALL =
-      ImmutableList.<Law>builder().addAll(RollupRuleLaws.ALL).build();
+      ImmutableList.<Law>builder()
+          .addAll(RollupRuleLaws.ALL)
+          .addAll(TargetDialectLaws.ALL)
+          .addAll(TargetAssessorLaws.ALL)
+          .build();
 
   private static final ImmutableMap<String, Law> BY_ID = Maps.uniqueIndex(ALL, Law::id);
 

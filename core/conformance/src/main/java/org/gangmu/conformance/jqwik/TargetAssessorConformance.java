@@ -45,19 +45,23 @@ public abstract class TargetAssessorConformance extends Conformance {
   /** Returns expressions that speak of what {@link #worlds()} know. */
   @Provide
   protected Arbitrary<TargetExpression> expressions() {
-    return ObservationArbitraries.expressions();
+    return nested(ObservationArbitraries.simpleExpressions());
+  }
+
+  private static Arbitrary<TargetExpression> nested(Arbitrary<TargetExpression> simple) {
+    return TargetArbitraries.combinations(simple, 2).withoutEdgeCases();
   }
 
   /** Returns expressions of any names and measures. */
   @Provide
   protected Arbitrary<TargetExpression> anyExpressions() {
-    return TargetArbitraries.expressions();
+    return nested(TargetArbitraries.simpleExpressions());
   }
 
   /** Returns three expressions to combine. */
   @Provide
   protected Arbitrary<List<TargetExpression>> parts() {
-    return ObservationArbitraries.expressions().list().ofSize(3);
+    return expressions().list().ofSize(3).withoutEdgeCases();
   }
 
   /** Returns combinations in which the same expressions stand more than once. */
@@ -67,13 +71,14 @@ public abstract class TargetAssessorConformance extends Conformance {
         .list()
         .ofMinSize(2)
         .ofMaxSize(3)
-        .flatMap(few -> TargetArbitraries.combinations(Arbitraries.of(few)));
+        .flatMap(few -> TargetArbitraries.combinations(Arbitraries.of(few), 3))
+        .withoutEdgeCases();
   }
 
   /** Returns what is known, of some indicators nothing. */
   @Provide
   protected Arbitrary<Observations> worlds() {
-    return ObservationArbitraries.worlds();
+    return ObservationArbitraries.worlds().withoutEdgeCases();
   }
 
   /** Returns names of the indicators of {@link #worlds()}. */

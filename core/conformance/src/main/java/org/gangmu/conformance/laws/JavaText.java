@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gangmu.target.Base;
 import org.gangmu.target.Observation;
@@ -13,35 +14,37 @@ import org.gangmu.target.Quantity;
 import org.gangmu.target.TargetExpression;
 
 /**
- * A sample as Java that can be pasted into a test.
+ * A sample as Java that can be pasted into a test; written only where it is asked for, since most
+ * samples keep the law.
  *
- * @param source the Java
+ * @param source gives the Java
  */
-record JavaText(String source) {
+record JavaText(Supplier<String> source) {
 
   /** Returns a literal. */
   static JavaText of(String text) {
-    return new JavaText(literal(text));
+    return new JavaText(() -> literal(text));
   }
 
   static JavaText of(TargetExpression expression) {
     return new JavaText(
-        "TargetExpression.parse(" + literal(expression.toString()) + ").orElseThrow()");
+        () -> "TargetExpression.parse(" + literal(expression.toString()) + ").orElseThrow()");
   }
 
   static JavaText of(Quantity quantity) {
-    return new JavaText(quantity(quantity));
+    return new JavaText(() -> quantity(quantity));
   }
 
   static JavaText of(Observations observations) {
     return new JavaText(
-        observations.byIndicator().entrySet().stream()
-            .map(entry -> literal(entry.getKey()) + ", " + observation(entry.getValue()))
-            .collect(Collectors.joining(", ", "Observations.copyOf(Map.of(", "))")));
+        () ->
+            observations.byIndicator().entrySet().stream()
+                .map(entry -> literal(entry.getKey()) + ", " + observation(entry.getValue()))
+                .collect(Collectors.joining(", ", "Observations.copyOf(Map.of(", "))")));
   }
 
   static JavaText of(Observation observation) {
-    return new JavaText(observation(observation));
+    return new JavaText(() -> observation(observation));
   }
 
   private static String quantity(Quantity quantity) {
@@ -129,11 +132,11 @@ record JavaText(String source) {
   /** Returns a list of the Java of each. */
   static <T> JavaText each(List<T> samples, Function<? super T, String> java) {
     return new JavaText(
-        samples.stream().map(java).collect(Collectors.joining(", ", "List.of(", ")")));
+        () -> samples.stream().map(java).collect(Collectors.joining(", ", "List.of(", ")")));
   }
 
   @Override
   public String toString() {
-    return source;
+    return source.get();
   }
 }

@@ -13,6 +13,7 @@ public final class LawCatalogue {
           .addAll(RollupRuleLaws.ALL)
           .addAll(TargetDialectLaws.ALL)
           .addAll(TargetAssessorLaws.ALL)
+          .addAll(TreeLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = Maps.uniqueIndex(ALL, Law::id);

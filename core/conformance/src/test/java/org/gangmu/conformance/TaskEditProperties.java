@@ -78,24 +78,6 @@ class TaskEditProperties {
         .flatMap(tree -> Arbitraries.of(tree.tasks()).map(task -> Tuple.of(tree, task)));
   }
 
-  @Property
-  void edits_do_as_the_plainest_tree_does(
-      @ForAll("editLists") Tuple2<TaskTree, ImmutableList<TaskEdit>> sample) {
-    TaskTree tree = sample.get1();
-    NestedTree plain = new NestedTree(tree);
-    for (TaskEdit edit : sample.get2()) {
-      if (edit instanceof TaskEdit.Split || edit instanceof TaskEdit.Merge) {
-        continue;
-      }
-      Outcome<TaskTree> edited = tree.apply(edit);
-      Statistics.label(edit.getClass().getSimpleName())
-          .collect(edited.value().isPresent() ? "applied" : "refused");
-      assertThat(edited.value().isPresent()).isEqualTo(plain.apply(edit));
-      tree = edited.value().orElse(tree);
-      assertThat(tree).isEqualTo(plain.toTree());
-    }
-  }
-
   @Property(seed = "20260101")
   void tree1_every_edit_gives_a_tree(@ForAll("edits") Tuple2<TaskTree, TaskEdit> sample) {
     Outcome<TaskTree> edited = sample.get1().apply(sample.get2());

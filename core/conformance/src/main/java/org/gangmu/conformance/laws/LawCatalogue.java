@@ -14,6 +14,7 @@ public final class LawCatalogue {
           .addAll(TargetDialectLaws.ALL)
           .addAll(TargetAssessorLaws.ALL)
           .addAll(TreeLaws.ALL)
+          .addAll(UnitLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = Maps.uniqueIndex(ALL, Law::id);

@@ -115,7 +115,7 @@ public final class TargetAssessorLaws {
           "What meets a target meets each weaker one.",
           "s <= t and v(>= t, x) = MET implies v(>= s, x) = MET, and so turned round",
           "A county that keeps the stricter line of the province keeps its own.",
-          "a tolerance in per cent of the target, for 0 none");
+          "a comparison of figures without their signs");
 
   /** A relation and its complement. */
   public static final Law COMPLEMENT =
@@ -124,7 +124,7 @@ public final class TargetAssessorLaws {
           "A relation and its complement share out the known figures between them.",
           "v(>= t, x) = not v(< t, x)",
           "Of 达到 and 未达到 just one is so.",
-          "an evaluator with a tolerance on both sides");
+          "an evaluator that counts the figure itself on both sides");
 
   /** The figure itself. */
   public static final Law BOUNDS =
@@ -200,7 +200,7 @@ public final class TargetAssessorLaws {
                   + " figure itself does not count.",
               "v = MET iff a >= 1 (for > and <: a > 1)",
               "100% beside a red light, or 99% beside a green one, cannot be explained.",
-              "a quotient that is rounded to whole per cent")
+              "a quotient that is rounded")
           .ifHas(Feature.ATTAINMENT);
 
   /** No attainment of the unknown. */

@@ -51,7 +51,7 @@ public final class TargetDialectLaws {
               "A text is one line, without control characters and without half characters.",
               "no c in write(e): control(c) or c in {U+2028, U+2029} or surrogate(c)",
               "A line end within a field breaks a ledger apart, half a character cannot be stored.",
-              "a printer that writes names as they are")
+              "a printer that begins a line for each part")
           .ifHas(Feature.ONE_LINE);
 
   /** {@code read(write(opaque(s))) = opaque(s)}. */
@@ -99,7 +99,7 @@ public final class TargetDialectLaws {
               "Spellings that the dialect holds for the same read as equal expressions.",
               "s ~ s' implies read(s) = read(s')",
               "Two offices type 1.50 and 1.5 and mean one target.",
-              "a parser that keeps blanks as parts of names")
+              "a parser that refuses tabs")
           .ifHas(Feature.VARIANTS);
 
   /** Time linear in the length. */

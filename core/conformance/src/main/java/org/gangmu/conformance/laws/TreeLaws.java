@@ -386,7 +386,8 @@ public final class TreeLaws {
             withParent(nodes, node, Optional.of(node.id())))) {
       verdict =
           verdict.and(
-              Verdict.that(UNSOUND, trees.build(spoilt).isEmpty(), "accepted", java(spoilt)));
+              Verdict.that(UNSOUND, trees.build(spoilt).isEmpty(), "accepted", java(spoilt))
+                  .with("spoilt at", node.id()));
     }
     return verdict;
   }

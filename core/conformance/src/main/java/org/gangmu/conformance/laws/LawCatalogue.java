@@ -15,6 +15,7 @@ public final class LawCatalogue {
           .addAll(TargetAssessorLaws.ALL)
           .addAll(TreeLaws.ALL)
           .addAll(UnitLaws.ALL)
+          .addAll(MatrixLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = Maps.uniqueIndex(ALL, Law::id);

@@ -108,7 +108,7 @@ class AssessmentProperties {
     return assess(new Threshold(relation, target), level).verdict();
   }
 
-  // ---- total, deterministic, explained (TGT-3, TGT-4)
+  // ---- total, deterministic, explained
 
   @Property
   void anyExpressionIsAssessedAgainstAnything(
@@ -199,7 +199,7 @@ class AssessmentProperties {
         });
   }
 
-  // ---- Kleene's logic (TGT-5, TGT-6)
+  // ---- Kleene's logic
 
   @Property
   void theOrderOfPartsDoesNotMatter(
@@ -214,7 +214,7 @@ class AssessmentProperties {
     assertThat(back.attainment()).isEqualTo(there.attainment());
   }
 
-  // ---- units and writing of numbers (TGT-11, TGT-13)
+  // ---- units and writing of numbers
 
   @Property
   void theUnitOfMeasureDoesNotMatter(
@@ -251,7 +251,7 @@ class AssessmentProperties {
     assertThat(verdict(Relation.EXACTLY, quantity, quantity)).isEqualTo(Verdict.MET);
   }
 
-  // ---- attainment and margin (TGT-14)
+  // ---- attainment and margin
 
   @Property
   void attainmentIsFullJustWhereAOneSidedTargetIsMet(
@@ -309,7 +309,7 @@ class AssessmentProperties {
     return assess(threshold, observation).attainment().orElseThrow();
   }
 
-  // ---- changes (TGT-15)
+  // ---- changes
 
   @Property
   void growthAgainstNothingIsUndeterminedWithAReason(

@@ -71,7 +71,7 @@ class TaskEditProperties {
   }
 
   @Property(seed = "20260101")
-  void tree1_every_edit_gives_a_tree(@ForAll("edits") Tuple2<TaskTree, TaskEdit> sample) {
+  void every_edit_gives_a_tree(@ForAll("edits") Tuple2<TaskTree, TaskEdit> sample) {
     Outcome<TaskTree> edited = sample.get1().apply(sample.get2());
     Statistics.label(sample.get2().getClass().getSimpleName())
         .collect(edited.value().isPresent() ? "applied" : "refused")
@@ -80,7 +80,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree3_replace_is_a_lens(@ForAll("treesAndPositions") Tuple2<TaskTree, Task> sample) {
+  void replace_is_a_lens(@ForAll("treesAndPositions") Tuple2<TaskTree, Task> sample) {
     TaskTree tree = sample.get1();
     Task task = sample.get2();
     Task other = task.toBuilder().heading("另一标题").label("九、").build();
@@ -92,7 +92,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree5_moving_under_itself_or_below_is_refused(
+  void moving_under_itself_or_below_is_refused(
       @ForAll("treesAndPositions") Tuple2<TaskTree, Task> sample) {
     TaskTree tree = sample.get1();
     TaskId id = sample.get2().id();
@@ -106,7 +106,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree7_edits_leave_the_given_tree_whole(
+  void edits_leave_the_given_tree_whole(
       @ForAll("editLists") Tuple2<TaskTree, ImmutableList<TaskEdit>> sample) {
     TaskTree tree = sample.get1();
     TaskTree copy = tree.map(task -> task.toBuilder().build());
@@ -123,7 +123,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree12_a_list_of_edits_does_as_its_edits_one_by_one(
+  void a_list_of_edits_does_as_its_edits_one_by_one(
       @ForAll("editLists") Tuple2<TaskTree, ImmutableList<TaskEdit>> sample) {
     Optional<TaskTree> folded = Optional.of(sample.get1());
     for (TaskEdit edit : sample.get2()) {
@@ -136,7 +136,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree12_undo_restores(@ForAll("editLists") Tuple2<TaskTree, ImmutableList<TaskEdit>> sample) {
+  void undo_restores(@ForAll("editLists") Tuple2<TaskTree, ImmutableList<TaskEdit>> sample) {
     TaskTree tree = sample.get1();
     ImmutableList.Builder<TaskEdit> applied = ImmutableList.builder();
     TaskTree edited = tree;
@@ -158,8 +158,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree17_parts_of_a_split_hold_every_duty(
-      @ForAll("splits") Tuple2<TaskTree, TaskEdit.Split> sample) {
+  void parts_of_a_split_hold_every_duty(@ForAll("splits") Tuple2<TaskTree, TaskEdit.Split> sample) {
     TaskTree tree = sample.get1();
     TaskEdit.Split split = sample.get2();
     Outcome<TaskTree> outcome = tree.apply(split);
@@ -183,7 +182,7 @@ class TaskEditProperties {
   }
 
   @Property
-  void tree17_a_merged_task_holds_every_duty_and_child(
+  void a_merged_task_holds_every_duty_and_child(
       @ForAll("merges") Tuple2<TaskTree, TaskEdit.Merge> sample) {
     TaskTree tree = sample.get1();
     TaskEdit.Merge merge = sample.get2();

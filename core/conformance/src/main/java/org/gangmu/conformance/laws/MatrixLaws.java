@@ -158,13 +158,13 @@ public final class MatrixLaws {
     return verdict.with("cells", java(cells));
   }
 
-  private static JavaText java(Set<MatrixCell> cells) {
-    return JavaText.each(ImmutableList.copyOf(cells), MatrixLaws::java);
+  private static SampleJava java(Set<MatrixCell> cells) {
+    return SampleJava.each(ImmutableList.copyOf(cells), MatrixLaws::java);
   }
 
   private static String java(MatrixCell cell) {
     return "new MatrixCell(%s, %s, Role.%s)"
-        .formatted(JavaText.literal(cell.task()), JavaText.literal(cell.unit()), cell.role());
+        .formatted(SampleJava.literal(cell.task()), SampleJava.literal(cell.unit()), cell.role());
   }
 
   private static ImmutableSet<String> tasks(Set<MatrixCell> cells) {

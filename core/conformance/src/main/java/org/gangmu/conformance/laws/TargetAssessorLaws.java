@@ -314,14 +314,14 @@ public final class TargetAssessorLaws {
   private static Verdict of(Verdict verdict, Relation relation, Quantity target, Quantity figure) {
     return verdict
         .with("relation", relation)
-        .with("target", JavaText.of(target))
-        .with("figure", JavaText.of(figure));
+        .with("target", SampleJava.of(target))
+        .with("figure", SampleJava.of(figure));
   }
 
   private static Verdict of(Verdict verdict, TargetExpression expression, Observations known) {
     return verdict
-        .with("expression", JavaText.of(expression))
-        .with("observations", JavaText.of(known));
+        .with("expression", SampleJava.of(expression))
+        .with("observations", SampleJava.of(known));
   }
 
   /** Looks at {@link #TOTAL}. */
@@ -381,7 +381,7 @@ public final class TargetAssessorLaws {
                             REGROUPED,
                             verdict(assessor, plain, known),
                             verdict(assessor, other, known))
-                        .with("regrouped", JavaText.of(other)),
+                        .with("regrouped", SampleJava.of(other)),
                     plain,
                     known));
       }
@@ -429,7 +429,7 @@ public final class TargetAssessorLaws {
     return verdict.isKnown()
         ? of(
             Verdict.equal(FURTHER_FACT, verdict, verdict(assessor, expression, known))
-                .with("before", JavaText.of(before)),
+                .with("before", SampleJava.of(before)),
             expression,
             known)
         : Verdict.held(FURTHER_FACT);
@@ -486,7 +486,7 @@ public final class TargetAssessorLaws {
     return of(
         Verdict.that(MONOTONE, first.compareTo(second) <= 0, "verdict of the better", second)
             .with("verdict of the worse", first)
-            .with("better", JavaText.of(better)),
+            .with("better", SampleJava.of(better)),
         relation,
         target,
         worse);
@@ -514,7 +514,7 @@ public final class TargetAssessorLaws {
     return of(
         Verdict.that(WEAKER, first.compareTo(second) <= 0, "verdict of the weaker", second)
             .with("verdict of the stricter", first)
-            .with("weaker", JavaText.of(weak)),
+            .with("weaker", SampleJava.of(weak)),
         relation,
         strict,
         figure);
@@ -624,7 +624,7 @@ public final class TargetAssessorLaws {
                       scaledTarget,
                       figure));
     }
-    return verdict.with("written figure", JavaText.of(figure));
+    return verdict.with("written figure", SampleJava.of(figure));
   }
 
   /** Looks at {@link #UNLIKE}; holds where target and figure are of one dimension. */
@@ -690,7 +690,7 @@ public final class TargetAssessorLaws {
     return of(
         Verdict.equal(
                 GROWTH, verdict(assessor, change, figures), verdict(assessor, change, reported))
-            .with("reported", JavaText.of(reported)),
+            .with("reported", SampleJava.of(reported)),
         change,
         figures);
   }
@@ -733,7 +733,7 @@ public final class TargetAssessorLaws {
     return of(
         Verdict.that(ATTAINMENT_GROWS, holds, "attainment of the better", more)
             .with("attainment", less)
-            .with("better", JavaText.of(high)),
+            .with("better", SampleJava.of(high)),
         Relation.AT_LEAST,
         target,
         low);
@@ -797,7 +797,7 @@ public final class TargetAssessorLaws {
     return of(
         Verdict.equal(
                 SIMPLIFIED, verdict(assessor, simple, known), verdict(assessor, expression, known))
-            .with("simplified", JavaText.of(simple)),
+            .with("simplified", SampleJava.of(simple)),
         expression,
         known);
   }

@@ -174,7 +174,7 @@ public final class TargetDialectLaws {
     Outcome<TargetExpression> read = dialect.read(text);
     return Verdict.equal(law, Optional.of(expression), read.value())
         .and(Verdict.that(law, read.diagnostics().isEmpty(), "remarks", read.diagnostics()))
-        .with("expression", JavaText.of(expression))
+        .with("expression", SampleJava.of(expression))
         .with("text", text);
   }
 
@@ -188,7 +188,7 @@ public final class TargetDialectLaws {
     Optional<TargetExpression> again = dialect.read(written).value();
     return Verdict.equal(CANONICAL, read, again)
         .and(Verdict.equal(CANONICAL, Optional.of(written), again.map(dialect::write)))
-        .with("text", JavaText.of(text));
+        .with("text", SampleJava.of(text));
   }
 
   /** Looks at {@link #FAITHFUL}. */
@@ -203,8 +203,8 @@ public final class TargetDialectLaws {
     String second = dialect.write(other);
     return Verdict.that(FAITHFUL, first.equals(second) == one.equals(other), "text of one", first)
         .with("text of the other", second)
-        .with("one", JavaText.of(one))
-        .with("other", JavaText.of(other));
+        .with("one", SampleJava.of(one))
+        .with("other", SampleJava.of(other));
   }
 
   /** Looks at {@link #ONE_LINE}. */
@@ -218,7 +218,8 @@ public final class TargetDialectLaws {
                         || c == 0x2028
                         || c == 0x2029
                         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-    return Verdict.that(ONE_LINE, plain, "text", text).with("expression", JavaText.of(expression));
+    return Verdict.that(ONE_LINE, plain, "text", text)
+        .with("expression", SampleJava.of(expression));
   }
 
   /** Looks at {@link #OPAQUE}. */
@@ -252,9 +253,9 @@ public final class TargetDialectLaws {
           verdict = verdict.and(Verdict.that(TOTAL, liesWithin(error, text), "error", error));
         }
       }
-      return verdict.with("text", JavaText.of(text));
+      return verdict.with("text", SampleJava.of(text));
     } catch (RuntimeException | StackOverflowError e) {
-      return Verdict.threw(TOTAL, e).with("text", JavaText.of(text));
+      return Verdict.threw(TOTAL, e).with("text", SampleJava.of(text));
     }
   }
 
@@ -277,9 +278,9 @@ public final class TargetDialectLaws {
     String changed = text.substring(0, cut) + changedTo + text.substring(cut + 1);
     Verdict verdict = Verdict.held(DAMAGED);
     for (String damaged : List.of(text.substring(0, cut), changed, text.substring(cut))) {
-      verdict = verdict.and(damaged(dialect, damaged).with("damaged text", JavaText.of(damaged)));
+      verdict = verdict.and(damaged(dialect, damaged).with("damaged text", SampleJava.of(damaged)));
     }
-    return verdict.with("expression", JavaText.of(expression));
+    return verdict.with("expression", SampleJava.of(expression));
   }
 
   private static Verdict damaged(TargetDialect dialect, String damaged) {
@@ -298,10 +299,10 @@ public final class TargetDialectLaws {
   public static Verdict variants(TargetDialect dialect, String one, String other) {
     Optional<TargetExpression> first = dialect.read(one).value();
     Optional<TargetExpression> second = dialect.read(other).value();
-    return Verdict.that(VARIANTS, first.isPresent(), "not read", JavaText.of(one))
+    return Verdict.that(VARIANTS, first.isPresent(), "not read", SampleJava.of(one))
         .and(Verdict.equal(VARIANTS, first, second))
-        .with("one", JavaText.of(one))
-        .with("other", JavaText.of(other));
+        .with("one", SampleJava.of(one))
+        .with("other", SampleJava.of(other));
   }
 
   /** Looks at {@link #LINEAR}: reads a piece of text, not empty, many times over. */
@@ -313,9 +314,9 @@ public final class TargetDialectLaws {
       long millis = (System.nanoTime() - start) / 1_000_000;
       boolean told = read.value().isPresent() || read.hasErrors();
       return Verdict.that(LINEAR, told && millis <= MOST_MILLIS, "milliseconds", millis)
-          .with("piece", JavaText.of(piece));
+          .with("piece", SampleJava.of(piece));
     } catch (RuntimeException | StackOverflowError e) {
-      return Verdict.threw(LINEAR, e).with("piece", JavaText.of(piece));
+      return Verdict.threw(LINEAR, e).with("piece", SampleJava.of(piece));
     }
   }
 
@@ -329,7 +330,7 @@ public final class TargetDialectLaws {
                 read.errors().stream().allMatch(error -> liesWithin(error, text)),
                 "errors",
                 read.errors()))
-        .with("text", JavaText.of(text));
+        .with("text", SampleJava.of(text));
   }
 
   /**
@@ -355,6 +356,6 @@ public final class TargetDialectLaws {
     } finally {
       Locale.setDefault(before);
     }
-    return verdict.with("expression", JavaText.of(expression));
+    return verdict.with("expression", SampleJava.of(expression));
   }
 }

@@ -305,32 +305,34 @@ public final class TreeLaws {
         .orElseThrow(() -> new IllegalStateException("tree must be built: " + java(nodes)));
   }
 
-  private static JavaText java(List<TreeNode> nodes) {
-    return JavaText.each(nodes, TreeLaws::java);
+  private static SampleJava java(List<TreeNode> nodes) {
+    return SampleJava.each(nodes, TreeLaws::java);
   }
 
   private static String java(TreeNode node) {
     return "new TreeNode(%s, %s, %s, ImmutableSet.copyOf(%s))"
         .formatted(
-            JavaText.literal(node.id()),
-            JavaText.optional(node.parent()),
-            JavaText.literal(node.text()),
-            JavaText.list(node.units()));
+            SampleJava.literal(node.id()),
+            SampleJava.optional(node.parent()),
+            SampleJava.literal(node.text()),
+            SampleJava.list(node.units()));
   }
 
-  private static JavaText java(TreeEdit edit) {
-    return new JavaText(
+  private static SampleJava java(TreeEdit edit) {
+    return new SampleJava(
         () -> {
           if (edit instanceof TreeEdit.Insert insert) {
             return "new TreeEdit.Insert(" + java(insert.node()) + ", " + insert.index() + ")";
           }
           if (edit instanceof TreeEdit.Remove remove) {
-            return "new TreeEdit.Remove(" + JavaText.literal(remove.id()) + ")";
+            return "new TreeEdit.Remove(" + SampleJava.literal(remove.id()) + ")";
           }
           if (edit instanceof TreeEdit.Move move) {
             return "new TreeEdit.Move(%s, %s, %s)"
                 .formatted(
-                    JavaText.literal(move.id()), JavaText.optional(move.parent()), move.index());
+                    SampleJava.literal(move.id()),
+                    SampleJava.optional(move.parent()),
+                    move.index());
           }
           return "new TreeEdit.Replace(" + java(((TreeEdit.Replace) edit).node()) + ")";
         });
@@ -760,7 +762,7 @@ public final class TreeLaws {
                 others(now, ImmutableSet.copyOf(ids), first.id()),
                 others(nodes, ImmutableSet.copyOf(ids), first.id())))
         .with("nodes", java(nodes))
-        .with("merged", new JavaText(() -> JavaText.list(ids)));
+        .with("merged", new SampleJava(() -> SampleJava.list(ids)));
   }
 
   /** Looks at {@link #DIFF_APPLY}, with two versions of one tree. */

@@ -239,12 +239,12 @@ public final class UnitLaws {
   }
 
   private static Verdict of(Verdict verdict, List<Unit> units) {
-    return verdict.with("units", JavaText.each(units, UnitLaws::java));
+    return verdict.with("units", SampleJava.each(units, UnitLaws::java));
   }
 
   private static Verdict of(Verdict verdict, List<Unit> units, UnitName name, LocalDate date) {
     return of(
-        verdict.with("name", name.text()).with("date", new JavaText(() -> JavaText.date(date))),
+        verdict.with("name", name.text()).with("date", new SampleJava(() -> SampleJava.date(date))),
         units);
   }
 
@@ -275,11 +275,11 @@ public final class UnitLaws {
   }
 
   private static String java(UnitId id) {
-    return "UnitId.of(" + JavaText.literal(id.text()) + ")";
+    return "UnitId.of(" + SampleJava.literal(id.text()) + ")";
   }
 
   private static String java(UnitName name) {
-    return "UnitName.of(" + JavaText.literal(name.text()) + ")";
+    return "UnitName.of(" + SampleJava.literal(name.text()) + ")";
   }
 
   private static String java(Lifespan lifespan) {
@@ -287,7 +287,7 @@ public final class UnitLaws {
   }
 
   private static String java(Optional<LocalDate> date) {
-    return date.map(day -> "Optional.of(" + JavaText.date(day) + ")").orElse("Optional.empty()");
+    return date.map(day -> "Optional.of(" + SampleJava.date(day) + ")").orElse("Optional.empty()");
   }
 
   private static Verdict answer(
@@ -459,7 +459,7 @@ public final class UnitLaws {
               of(
                   Verdict.equal(CODES, lookup.byCode(each, date), expected)
                       .with("code", each.text())
-                      .with("date", new JavaText(() -> JavaText.date(date))),
+                      .with("date", new SampleJava(() -> SampleJava.date(date))),
                   units));
     }
     return verdict;
@@ -521,7 +521,8 @@ public final class UnitLaws {
 
   private static Verdict ofUnit(Verdict verdict, List<Unit> units, Unit unit, LocalDate date) {
     return of(
-        verdict.with("of", unit.id()).with("date", new JavaText(() -> JavaText.date(date))), units);
+        verdict.with("of", unit.id()).with("date", new SampleJava(() -> SampleJava.date(date))),
+        units);
   }
 
   /** Looks at {@link #SUCCEEDED}, for every unit that has ended. */

@@ -19,32 +19,32 @@ import org.gangmu.target.TargetExpression;
  *
  * @param source gives the Java
  */
-record JavaText(Supplier<String> source) {
+record SampleJava(Supplier<String> source) {
 
   /** Returns a literal. */
-  static JavaText of(String text) {
-    return new JavaText(() -> literal(text));
+  static SampleJava of(String text) {
+    return new SampleJava(() -> literal(text));
   }
 
-  static JavaText of(TargetExpression expression) {
-    return new JavaText(
+  static SampleJava of(TargetExpression expression) {
+    return new SampleJava(
         () -> "TargetExpression.parse(" + literal(expression.toString()) + ").orElseThrow()");
   }
 
-  static JavaText of(Quantity quantity) {
-    return new JavaText(() -> quantity(quantity));
+  static SampleJava of(Quantity quantity) {
+    return new SampleJava(() -> quantity(quantity));
   }
 
-  static JavaText of(Observations observations) {
-    return new JavaText(
+  static SampleJava of(Observations observations) {
+    return new SampleJava(
         () ->
             observations.byIndicator().entrySet().stream()
                 .map(entry -> literal(entry.getKey()) + ", " + observation(entry.getValue()))
                 .collect(Collectors.joining(", ", "Observations.copyOf(Map.of(", "))")));
   }
 
-  static JavaText of(Observation observation) {
-    return new JavaText(() -> observation(observation));
+  static SampleJava of(Observation observation) {
+    return new SampleJava(() -> observation(observation));
   }
 
   private static String quantity(Quantity quantity) {
@@ -65,11 +65,11 @@ record JavaText(Supplier<String> source) {
     observation.date().ifPresent(date -> call(java, "date", date(date)));
     observation.level().ifPresent(level -> call(java, "level", quantity(level)));
     observation.baseline().ifPresent(level -> call(java, "baseline", quantity(level)));
-    puts(java, "putChange", observation.changes(), JavaText::base, JavaText::quantity);
-    puts(java, "putBase", observation.bases(), JavaText::base, JavaText::quantity);
+    puts(java, "putChange", observation.changes(), SampleJava::base, SampleJava::quantity);
+    puts(java, "putBase", observation.bases(), SampleJava::base, SampleJava::quantity);
     observation.changeBefore().ifPresent(rate -> call(java, "changeBefore", quantity(rate)));
-    puts(java, "putReference", observation.references(), JavaText::literal, JavaText::quantity);
-    puts(java, "putRank", observation.ranks(), JavaText::literal, String::valueOf);
+    puts(java, "putReference", observation.references(), SampleJava::literal, SampleJava::quantity);
+    puts(java, "putRank", observation.ranks(), SampleJava::literal, String::valueOf);
     observation.grade().ifPresent(grade -> call(java, "grade", literal(grade)));
     if (!observation.gradesBestFirst().isEmpty()) {
       call(java, "gradesBestFirst", list(observation.gradesBestFirst()));
@@ -79,7 +79,7 @@ record JavaText(Supplier<String> source) {
     observation.totalCount().ifPresent(count -> call(java, "totalCount", count + "L"));
     observation.everNonZero().ifPresent(ever -> call(java, "everNonZero", "" + ever));
     observation.signBefore().ifPresent(sign -> call(java, "signBefore", "" + sign));
-    puts(java, "putCompletion", observation.completions(), JavaText::literal, JavaText::date);
+    puts(java, "putCompletion", observation.completions(), SampleJava::literal, SampleJava::date);
     if (!observation.openStages().isEmpty()) {
       call(java, "openStages", list(observation.openStages()));
     }
@@ -101,7 +101,9 @@ record JavaText(Supplier<String> source) {
 
   /** Returns a list of literals. */
   static String list(Collection<String> texts) {
-    return texts.stream().map(JavaText::literal).collect(Collectors.joining(", ", "List.of(", ")"));
+    return texts.stream()
+        .map(SampleJava::literal)
+        .collect(Collectors.joining(", ", "List.of(", ")"));
   }
 
   static String optional(Optional<String> text) {
@@ -130,8 +132,8 @@ record JavaText(Supplier<String> source) {
   }
 
   /** Returns a list of the Java of each. */
-  static <T> JavaText each(List<T> samples, Function<? super T, String> java) {
-    return new JavaText(
+  static <T> SampleJava each(List<T> samples, Function<? super T, String> java) {
+    return new SampleJava(
         () -> samples.stream().map(java).collect(Collectors.joining(", ", "List.of(", ")")));
   }
 

@@ -34,8 +34,7 @@ record PartFigures(
     SpecialNodes.Facts facts = special.facts(node);
     long day = sums.low[node] != sums.high[node] ? Part.NO_DAY : facts.day();
     long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    long due =
-        facts.planned() == 0 ? 0 : SpecialNodes.part(facts.planned(), sums.expected[node]);
+    long due = facts.planned() == 0 ? 0 : SpecialNodes.part(facts.planned(), sums.expected[node]);
     return new PartFigures(
         all,
         told,

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Trees as deep and as wide as anyone may bring along (TREE-16). */
+/** Trees as deep and as wide as anyone may bring along. */
 @Timeout(120)
 class HugeTreeTest {
 

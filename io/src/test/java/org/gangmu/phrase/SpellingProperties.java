@@ -20,7 +20,7 @@ import org.gangmu.target.Target;
 import org.gangmu.target.TargetExpression;
 import org.gangmu.task.ChineseNumeral;
 
-/** TGT-2: however a comparison and its number are spelled, the expression is the same. */
+/** However a comparison and its number are spelled, the expression is the same. */
 class SpellingProperties {
 
   /** Where the number stands in the words of a relation. */

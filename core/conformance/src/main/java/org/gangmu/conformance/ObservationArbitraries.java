@@ -134,37 +134,36 @@ public final class ObservationArbitraries {
   }
 
   private static Arbitrary<Observation> figureObservations() {
-    return Arbitraries.oneOf(amounts(), shares())
-        .flatMap(
-            level -> {
-              Arbitrary<Quantity> like = level.measure().equals(YUAN) ? amounts() : shares();
-              Arbitrary<ImmutableMap<Base, Quantity>> bases = byBase(like);
-              Arbitrary<ImmutableMap<Base, Quantity>> changes =
-                  byBase(Arbitraries.oneOf(shares(), points(), doublings()));
-              Arbitrary<ImmutableMap<Base, Quantity>> none = Arbitraries.just(ImmutableMap.of());
-              return Combinators.combine(
-                      like.optional(0.5),
-                      Arbitraries.oneOf(
-                          Combinators.combine(bases, none).as(Tuple::of),
-                          Combinators.combine(none, changes).as(Tuple::of)),
-                      Arbitraries.maps(Arbitraries.of("全省", "全国"), like).ofMinSize(1),
-                      Arbitraries.maps(
-                              Arbitraries.of("", "全省"), Arbitraries.integers().between(1, 6))
-                          .ofMaxSize(2),
-                      Arbitraries.of(true, false).optional(0.5),
-                      Arbitraries.integers().between(0, 9))
-                  .as(
-                      (baseline, maps, references, ranks, ever, keep) ->
-                          Observation.builder()
-                              .level(keep == 0 ? Optional.empty() : Optional.of(level))
-                              .baseline(baseline)
-                              .bases(maps.get1())
-                              .changes(maps.get2())
-                              .references(references)
-                              .ranks(ranks)
-                              .everNonZero(ever.map(flag -> flag || level.signum() != 0))
-                              .build());
-            });
+    return Arbitraries.oneOf(figureObservations(amounts()), figureObservations(shares()));
+  }
+
+  private static Arbitrary<Observation> figureObservations(Arbitrary<Quantity> like) {
+    Arbitrary<ImmutableMap<Base, Quantity>> bases = byBase(like);
+    Arbitrary<ImmutableMap<Base, Quantity>> changes =
+        byBase(Arbitraries.oneOf(shares(), points(), doublings()));
+    Arbitrary<ImmutableMap<Base, Quantity>> none = Arbitraries.just(ImmutableMap.of());
+    return Combinators.combine(
+            like,
+            like.optional(0.5),
+            Arbitraries.oneOf(
+                Combinators.combine(bases, none).as(Tuple::of),
+                Combinators.combine(none, changes).as(Tuple::of)),
+            Arbitraries.maps(Arbitraries.of("全省", "全国"), like).ofMinSize(1),
+            Arbitraries.maps(Arbitraries.of("", "全省"), Arbitraries.integers().between(1, 6))
+                .ofMaxSize(2),
+            Arbitraries.of(true, false).optional(0.5),
+            Arbitraries.integers().between(0, 9))
+        .as(
+            (level, baseline, maps, references, ranks, ever, keep) ->
+                Observation.builder()
+                    .level(keep == 0 ? Optional.empty() : Optional.of(level))
+                    .baseline(baseline)
+                    .bases(maps.get1())
+                    .changes(maps.get2())
+                    .references(references)
+                    .ranks(ranks)
+                    .everNonZero(ever.map(flag -> flag || level.signum() != 0))
+                    .build());
   }
 
   private static Arbitrary<ImmutableMap<Base, Quantity>> byBase(Arbitrary<Quantity> quantities) {

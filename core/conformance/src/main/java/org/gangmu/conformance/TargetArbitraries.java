@@ -209,8 +209,19 @@ public final class TargetArbitraries {
   /** Returns simple expressions and combinations of them, of up to four levels. */
   public static Arbitrary<TargetExpression> combinations(
       Arbitrary<? extends TargetExpression> simple) {
+    return combinations(simple, 4);
+  }
+
+  /**
+   * Returns simple expressions and combinations of them, of up to so many levels; each level makes
+   * them more than twice as large.
+   *
+   * @param levels how often a combination may stand within another, not negative
+   */
+  public static Arbitrary<TargetExpression> combinations(
+      Arbitrary<? extends TargetExpression> simple, int levels) {
     Arbitrary<TargetExpression> leaves = simple.map(expression -> expression);
-    return Arbitraries.recursive(() -> leaves, TargetArbitraries::withCombinations, 0, 4);
+    return Arbitraries.recursive(() -> leaves, TargetArbitraries::withCombinations, 0, levels);
   }
 
   private static Arbitrary<TargetExpression> withCombinations(Arbitrary<TargetExpression> parts) {

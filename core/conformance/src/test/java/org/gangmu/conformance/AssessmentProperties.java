@@ -3,17 +3,13 @@ package org.gangmu.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,7 +23,6 @@ import org.gangmu.target.AssessmentPolicy;
 import org.gangmu.target.Attainment;
 import org.gangmu.target.Base;
 import org.gangmu.target.Criterion;
-import org.gangmu.target.Criterion.Band;
 import org.gangmu.target.Criterion.Threshold;
 import org.gangmu.target.Measure;
 import org.gangmu.target.MeasureTable;
@@ -42,10 +37,9 @@ import org.gangmu.target.TargetExpression.AtLeastOf;
 import org.gangmu.target.TargetExpression.Change;
 import org.gangmu.target.TargetExpression.Direction;
 import org.gangmu.target.TargetExpression.Level;
-import org.gangmu.target.Timing;
 import org.gangmu.target.Verdict;
 
-/** Laws of the assessment of targets. */
+/** Laws of the assessment of targets, beyond those that any assessor keeps. */
 class AssessmentProperties {
 
   private static final LocalDate DAY = ObservationArbitraries.DAY;
@@ -114,7 +108,7 @@ class AssessmentProperties {
     return assess(new Threshold(relation, target), level).verdict();
   }
 
-  // ---- total, deterministic, explained (TGT-3, TGT-4)
+  // ---- total, deterministic, explained
 
   @Property
   void anyExpressionIsAssessedAgainstAnything(
@@ -205,24 +199,7 @@ class AssessmentProperties {
         });
   }
 
-  // ---- Kleene's logic (TGT-5, TGT-6)
-
-  @Property
-  void combinationsAreKleenes(
-      @ForAll("expressions") TargetExpression first,
-      @ForAll("expressions") TargetExpression second,
-      @ForAll("expressions") TargetExpression third,
-      @ForAll("worlds") Observations world) {
-    Verdict one = assess(first, world).verdict();
-    Verdict two = assess(second, world).verdict();
-    Verdict three = assess(third, world).verdict();
-    ImmutableList<TargetExpression> parts = ImmutableList.of(first, second, third);
-
-    assertThat(assess(new AtLeastOf(3, parts), world).verdict()).isEqualTo(one.and(two).and(three));
-    assertThat(assess(new AtLeastOf(1, parts), world).verdict()).isEqualTo(one.or(two).or(three));
-    assertThat(assess(new AtLeastOf(2, parts), world).verdict())
-        .isEqualTo(one.and(two).or(one.and(three)).or(two.and(three)));
-  }
+  // ---- Kleene's logic
 
   @Property
   void theOrderOfPartsDoesNotMatter(
@@ -237,94 +214,7 @@ class AssessmentProperties {
     assertThat(back.attainment()).isEqualTo(there.attainment());
   }
 
-  // ---- more is known, never the other way round (TGT-7)
-
-  @Property
-  void aFurtherFactNeverTurnsAVerdict(
-      @ForAll("expressions") TargetExpression expression,
-      @ForAll("worlds") Observations world,
-      @ForAll @IntRange(min = 0, max = 2) int indicator,
-      @ForAll @IntRange(min = 0, max = 9) int fact) {
-    String name = ObservationArbitraries.INDICATORS.get(indicator);
-    Map<String, Observation> less = new HashMap<>(world.byIndicator());
-    less.computeIfPresent(name, (key, observation) -> without(observation, fact));
-    Verdict before = assess(expression, Observations.copyOf(less)).verdict();
-
-    if (before.isKnown()) {
-      assertThat(assess(expression, world).verdict()).isEqualTo(before);
-    }
-  }
-
-  private static Observation without(Observation observation, int fact) {
-    Observation.Builder builder = observation.toBuilder();
-    return switch (fact) {
-      case 0 -> builder.level(Optional.empty()).build();
-      case 1 -> builder.baseline(Optional.empty()).build();
-      case 2 -> builder.changes(ImmutableMap.of()).build();
-      case 3 -> builder.bases(ImmutableMap.of()).build();
-      case 4 -> builder.references(ImmutableMap.of()).ranks(ImmutableMap.of()).build();
-      case 5 -> builder.grade(Optional.empty()).build();
-      case 6 -> builder.gradesBestFirst(ImmutableList.of()).build();
-      case 7 -> builder.doneCount(OptionalLong.empty()).build();
-      case 8 -> builder.everNonZero(Optional.empty()).completions(ImmutableMap.of()).build();
-      default -> builder.signBefore(OptionalInt.empty()).build();
-    };
-  }
-
-  // ---- order (TGT-8, TGT-9, TGT-10)
-
-  @Property
-  void aBetterFigureAndAWeakerTargetStayMet(
-      @ForAll("amounts") Quantity target,
-      @ForAll("amounts") Quantity one,
-      @ForAll("amounts") Quantity other) {
-    Quantity low = one.compareAmount(other) <= 0 ? one : other;
-    Quantity high = low.equals(one) ? other : one;
-    for (Relation relation : List.of(Relation.AT_LEAST, Relation.ABOVE, Relation.REACH)) {
-      if (verdict(relation, target, low) == Verdict.MET) {
-        assertThat(verdict(relation, target, high)).isEqualTo(Verdict.MET);
-      }
-      if (verdict(relation, high, target) == Verdict.MET) {
-        assertThat(verdict(relation, low, target)).isEqualTo(Verdict.MET);
-      }
-    }
-    for (Relation relation : List.of(Relation.AT_MOST, Relation.BELOW, Relation.FALL_TO)) {
-      if (verdict(relation, target, high) == Verdict.MET) {
-        assertThat(verdict(relation, target, low)).isEqualTo(Verdict.MET);
-      }
-    }
-  }
-
-  @Property
-  void aBandIsTheFiguresBetweenItsEnds(
-      @ForAll("amounts") Quantity one,
-      @ForAll("amounts") Quantity other,
-      @ForAll("amounts") Quantity figure,
-      @ForAll boolean lower,
-      @ForAll boolean upper) {
-    Quantity low = one.compareAmount(other) <= 0 ? one : other;
-    Quantity high = low.equals(one) ? other : one;
-    boolean point = low.isSameAmount(high);
-    Band band = new Band(low, lower || point, high, upper || point);
-
-    assertThat(assess(band, figure).verdict())
-        .isEqualTo(
-            verdict(band.lowerIncluded() ? Relation.AT_LEAST : Relation.ABOVE, low, figure)
-                .and(
-                    verdict(
-                        band.upperIncluded() ? Relation.AT_MOST : Relation.BELOW, high, figure)));
-  }
-
-  @Property
-  void aRelationAndItsComplementShareOutTheFigures(
-      @ForAll("amounts") Quantity target,
-      @ForAll("amounts") Quantity figure,
-      @ForAll("sidedRelations") Relation relation) {
-    assertThat(verdict(relation.complement().orElseThrow(), target, figure))
-        .isEqualTo(verdict(relation, target, figure).not());
-  }
-
-  // ---- units and writing of numbers (TGT-11, TGT-13)
+  // ---- units and writing of numbers
 
   @Property
   void theUnitOfMeasureDoesNotMatter(
@@ -361,7 +251,7 @@ class AssessmentProperties {
     assertThat(verdict(Relation.EXACTLY, quantity, quantity)).isEqualTo(Verdict.MET);
   }
 
-  // ---- attainment and margin (TGT-14)
+  // ---- attainment and margin
 
   @Property
   void attainmentIsFullJustWhereAOneSidedTargetIsMet(
@@ -419,7 +309,7 @@ class AssessmentProperties {
     return assess(threshold, observation).attainment().orElseThrow();
   }
 
-  // ---- changes (TGT-15)
+  // ---- changes
 
   @Property
   void growthAgainstNothingIsUndeterminedWithAReason(
@@ -500,33 +390,5 @@ class AssessmentProperties {
     assertThat(assessment.verdict()).isEqualTo(Verdict.of(size.compareTo(rate.inSteps()) >= 0));
     assertThat(assessment.attainment().orElseThrow().isFull())
         .isEqualTo(assessment.verdict() == Verdict.MET);
-  }
-
-  // ---- deadlines (TGT-18)
-
-  @Property
-  void whatIsMetInTimeIsInTimeForALaterDeadline(
-      @ForAll("expressions") TargetExpression expression,
-      @ForAll("worlds") Observations world,
-      @ForAll @IntRange(min = -4, max = 4) int deadline,
-      @ForAll @IntRange(min = 0, max = 4) int later) {
-    Timing early = timing(expression, world, DAY.plusDays(deadline), DAY);
-    Timing late = timing(expression, world, DAY.plusDays(deadline + later), DAY);
-
-    if (early == Timing.MET_IN_TIME || early == Timing.PENDING) {
-      assertThat(late).isEqualTo(early);
-    }
-    if (late == Timing.MET_LATE || late == Timing.OVERDUE) {
-      assertThat(early).isEqualTo(late);
-    }
-    assertThat(timing(expression, world, DAY, DAY))
-        .isNotIn(Timing.OVERDUE, Timing.UNKNOWN_AT_DEADLINE, Timing.MET_LATE);
-  }
-
-  private static Timing timing(
-      TargetExpression expression, Observations world, LocalDate deadline, LocalDate asOf) {
-    return Assessment.of(
-            expression, world, Optional.of(deadline), asOf, AssessmentPolicy.defaults())
-        .timing();
   }
 }

@@ -31,7 +31,7 @@ import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 import org.gangmu.unit.UnitName;
 
-/** The laws of responsibility matrices, MAT-1 to MAT-15. */
+/** The laws of responsibility matrices. */
 @PropertyDefaults(tries = 300)
 class MatrixProperties {
 
@@ -80,17 +80,15 @@ class MatrixProperties {
     return TaskArbitraries.trees();
   }
 
-  // MAT-1
-
   @Property
-  void mat1_transposingTwiceGivesTheMatrix(@ForAll("matrices") ResponsibilityMatrix m) {
+  void transposingTwiceGivesTheMatrix(@ForAll("matrices") ResponsibilityMatrix m) {
     assertThat(m.transpose().transpose()).isEqualTo(m);
     assertThat(m.transpose().units()).isEqualTo(m.units());
     assertThat(m.transpose().tasks()).isEqualTo(m.tasks());
   }
 
   @Property
-  void mat1_columnsSayWhatRowsSay(@ForAll("matrices") ResponsibilityMatrix m) {
+  void columnsSayWhatRowsSay(@ForAll("matrices") ResponsibilityMatrix m) {
     for (UnitName unit : m.units()) {
       Set<TaskId> any = new LinkedHashSet<>();
       for (TaskId task : m.tasks()) {
@@ -111,7 +109,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat1_rolesOfACellAreItsDuties(@ForAll("matrices") ResponsibilityMatrix m) {
+  void rolesOfACellAreItsDuties(@ForAll("matrices") ResponsibilityMatrix m) {
     for (TaskId task : m.tasks()) {
       for (Role role : Role.values()) {
         assertThat(m.units(task, role))
@@ -125,10 +123,8 @@ class MatrixProperties {
     }
   }
 
-  // MAT-2
-
   @Property
-  void mat2_unionIsASemilattice(
+  void unionIsASemilattice(
       @ForAll("matrices") ResponsibilityMatrix a,
       @ForAll("matrices") ResponsibilityMatrix b,
       @ForAll("matrices") ResponsibilityMatrix c) {
@@ -141,16 +137,14 @@ class MatrixProperties {
   }
 
   @Property
-  void mat2_aUnionHoldsTheDutiesOfBoth(
+  void aUnionHoldsTheDutiesOfBoth(
       @ForAll("stated") ResponsibilityMatrix a, @ForAll("stated") ResponsibilityMatrix b) {
     assertThat(ImmutableSet.copyOf(a.union(b).duties()))
         .isEqualTo(Sets.union(ImmutableSet.copyOf(a.duties()), ImmutableSet.copyOf(b.duties())));
   }
 
-  // MAT-3
-
   @Property
-  void mat3_unionCommutesWithTranspose(
+  void unionCommutesWithTranspose(
       @ForAll("matrices") ResponsibilityMatrix a, @ForAll("matrices") ResponsibilityMatrix b) {
     ResponsibilityMatrix union = a.union(b);
     for (UnitName unit : union.units()) {
@@ -168,7 +162,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat3_unionCommutesWithRestriction(
+  void unionCommutesWithRestriction(
       @ForAll("matrices") ResponsibilityMatrix a,
       @ForAll("matrices") ResponsibilityMatrix b,
       @ForAll("taskSets") Set<TaskId> tasks,
@@ -180,7 +174,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat3_unionCommutesWithRelabelling(
+  void unionCommutesWithRelabelling(
       @ForAll("matrices") ResponsibilityMatrix a,
       @ForAll("matrices") ResponsibilityMatrix b,
       @ForAll("renamings") Function<UnitName, UnitName> renaming) {
@@ -188,10 +182,8 @@ class MatrixProperties {
         .isEqualTo(a.relabel(renaming::apply).union(b.relabel(renaming::apply)));
   }
 
-  // MAT-4
-
   @Property
-  void mat4_intersectionIsTheDualOfUnion(
+  void intersectionIsTheDualOfUnion(
       @ForAll("matrices") ResponsibilityMatrix a,
       @ForAll("matrices") ResponsibilityMatrix b,
       @ForAll("matrices") ResponsibilityMatrix c) {
@@ -203,7 +195,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat4_eachAbsorbsAndDistributesOverTheOther(
+  void eachAbsorbsAndDistributesOverTheOther(
       @ForAll("matrices") ResponsibilityMatrix a,
       @ForAll("matrices") ResponsibilityMatrix b,
       @ForAll("matrices") ResponsibilityMatrix c) {
@@ -213,10 +205,8 @@ class MatrixProperties {
     assertThat(a.union(b.intersection(c))).isEqualTo(a.union(b).intersection(a.union(c)));
   }
 
-  // MAT-5
-
   @Property
-  void mat5_aClashKeepsBothRolesAndIsReported(
+  void aClashKeepsBothRolesAndIsReported(
       @ForAll("matrices") ResponsibilityMatrix m, @ForAll("duties") Duty duty) {
     ResponsibilityMatrix leads = single(Duty.of(duty.task(), duty.unit(), Role.LEAD));
     ResponsibilityMatrix assists = single(Duty.of(duty.task(), duty.unit(), Role.COOPERATING));
@@ -232,10 +222,8 @@ class MatrixProperties {
     return ResponsibilityMatrix.builder().add(duty).build();
   }
 
-  // MAT-6
-
   @Property
-  void mat6_restrictionsComposeAndUnite(
+  void restrictionsComposeAndUnite(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("taskSets") Set<TaskId> a,
       @ForAll("taskSets") Set<TaskId> b,
@@ -255,10 +243,8 @@ class MatrixProperties {
         .isEqualTo(m);
   }
 
-  // MAT-7
-
   @Property
-  void mat7_inheritanceRemovesNothing(
+  void inheritanceRemovesNothing(
       @ForAll("matrices") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
 
@@ -268,7 +254,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat7_inheritanceIsIdempotent(
+  void inheritanceIsIdempotent(
       @ForAll("matrices") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
     assertThat(closed.inherit(inheritance)).isEqualTo(closed);
@@ -288,7 +274,7 @@ class MatrixProperties {
 
   /** More of what is there already: longer lists, and roles in place of releases. */
   @Property
-  void mat7_inheritanceIsMonotone(
+  void inheritanceIsMonotone(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("dutyLists") List<Duty> more,
       @ForAll Inheritance inheritance) {
@@ -323,10 +309,8 @@ class MatrixProperties {
             .anyMatch(known -> !known.inherited() && known.role() == duty.role());
   }
 
-  // MAT-8
-
   @Property
-  void mat8_aStatedCellStaysAsItIs(
+  void aStatedCellStaysAsItIs(
       @ForAll("stated") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
 
@@ -341,7 +325,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat8_aReleaseStopsWhatComesFromAbove(
+  void aReleaseStopsWhatComesFromAbove(
       @ForAll("stated") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
 
@@ -356,10 +340,8 @@ class MatrixProperties {
     }
   }
 
-  // MAT-9
-
   @Property
-  void mat9_whatATaskInheritsDependsOnItsWayToTheRootOnly(
+  void whatATaskInheritsDependsOnItsWayToTheRootOnly(
       @ForAll("matrices") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
 
@@ -376,7 +358,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat9_inheritanceIsThatOfTheDefinition(
+  void inheritanceIsThatOfTheDefinition(
       @ForAll("stated") ResponsibilityMatrix m, @ForAll Inheritance inheritance) {
     ResponsibilityMatrix closed = m.inherit(inheritance);
 
@@ -409,10 +391,8 @@ class MatrixProperties {
         && handedDown(m, parent.get(), unit, role, inheritance);
   }
 
-  // MAT-10
-
   @Property
-  void mat10_theCheckFindsWhatCountingFinds(@ForAll("matrices") ResponsibilityMatrix m) {
+  void theCheckFindsWhatCountingFinds(@ForAll("matrices") ResponsibilityMatrix m) {
     LeadCheck check = m.check();
 
     for (TaskId task : m.tasks()) {
@@ -440,7 +420,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat10_theCheckDoesNotDependOnTheOrderOfRows(
+  void theCheckDoesNotDependOnTheOrderOfRows(
       @ForAll("reordered") Tuple2<ResponsibilityMatrix, ResponsibilityMatrix> pair) {
     LeadCheck first = pair.get1().check();
     LeadCheck second = pair.get2().check();
@@ -453,7 +433,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat10_aUnionReportsNewViolationsAndForgetsNone(
+  void aUnionReportsNewViolationsAndForgetsNone(
       @ForAll("matrices") ResponsibilityMatrix a, @ForAll("matrices") ResponsibilityMatrix b) {
     LeadCheck union = a.union(b).check();
 
@@ -470,10 +450,8 @@ class MatrixProperties {
     }
   }
 
-  // MAT-11
-
   @Property
-  void mat11_mergingUnitsJoinsTheirColumns(
+  void mergingUnitsJoinsTheirColumns(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("renamings") Function<UnitName, UnitName> renaming) {
     ResponsibilityMatrix merged = m.relabel(renaming::apply);
@@ -490,7 +468,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat11_relabellingsCompose(
+  void relabellingsCompose(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("renamings") Function<UnitName, UnitName> first,
       @ForAll("renamings") Function<UnitName, UnitName> second) {
@@ -500,7 +478,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat11_noTaskLosesItsLastUnitOfARole(
+  void noTaskLosesItsLastUnitOfARole(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("renamings") Function<UnitName, UnitName> renaming) {
     ResponsibilityMatrix closed = m.inherit();
@@ -514,10 +492,8 @@ class MatrixProperties {
     }
   }
 
-  // MAT-12
-
   @Property
-  void mat12_aMatrixIsItsTasksUnitsDutiesAndReleases(
+  void aMatrixIsItsTasksUnitsDutiesAndReleases(
       @ForAll("reordered") Tuple2<ResponsibilityMatrix, ResponsibilityMatrix> pair) {
     assertThat(pair.get2()).isEqualTo(pair.get1());
     assertThat(pair.get2()).hasSameHashCodeAs(pair.get1());
@@ -527,7 +503,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat12_anyDifferenceMakesMatricesUnequal(
+  void anyDifferenceMakesMatricesUnequal(
       @ForAll("matrices") ResponsibilityMatrix m, @ForAll("duties") Duty duty) {
     Set<Duty> toggled = new LinkedHashSet<>(m.duties());
     boolean covered =
@@ -541,7 +517,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat12_theMatrixOfATreeHasItsAssignments(@ForAll("trees") TaskTree tree) {
+  void theMatrixOfATreeHasItsAssignments(@ForAll("trees") TaskTree tree) {
     ResponsibilityMatrix m = ResponsibilityMatrix.of(tree);
 
     assertThat(m.tasks()).isEqualTo(tree.tasks().stream().map(Task::id).toList());
@@ -578,7 +554,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat12_theParentsOfTasksCount(@ForAll("matrices") ResponsibilityMatrix m) {
+  void theParentsOfTasksCount(@ForAll("matrices") ResponsibilityMatrix m) {
     ResponsibilityMatrix.Builder builder = ResponsibilityMatrix.builder();
     m.tasks().forEach(builder::addTask);
     m.units().forEach(builder::addUnit);
@@ -589,10 +565,8 @@ class MatrixProperties {
         .isEqualTo(m.tasks().stream().noneMatch(task -> m.parent(task).isPresent()));
   }
 
-  // MAT-13
-
   @Property
-  void mat13_rowsColumnsAndDutiesAddUpAlike(@ForAll("matrices") ResponsibilityMatrix m) {
+  void rowsColumnsAndDutiesAddUpAlike(@ForAll("matrices") ResponsibilityMatrix m) {
     assertThat(m.size()).isEqualTo(m.duties().size());
     for (Role role : Role.values()) {
       int byRows = m.tasks().stream().mapToInt(task -> m.units(task, role).size()).sum();
@@ -604,7 +578,7 @@ class MatrixProperties {
   }
 
   @Property
-  void mat13_theLoadOfOneUnitIsThatAmongAll(@ForAll("matrices") ResponsibilityMatrix m) {
+  void theLoadOfOneUnitIsThatAmongAll(@ForAll("matrices") ResponsibilityMatrix m) {
     ImmutableList<UnitLoad> single =
         m.units().stream().map(m::load).collect(ImmutableList.toImmutableList());
 
@@ -615,10 +589,8 @@ class MatrixProperties {
     }
   }
 
-  // MAT-14
-
   @Property
-  void mat14_expandingCommutesWithAddingMembers(
+  void expandingCommutesWithAddingMembers(
       @ForAll("matrices") ResponsibilityMatrix m,
       @ForAll("unitSets") Set<UnitName> members,
       @ForAll("unitSets") Set<UnitName> newcomers) {
@@ -637,10 +609,8 @@ class MatrixProperties {
     return m.expand(unit -> unit.equals(collective) ? members : ImmutableSet.of(unit));
   }
 
-  // MAT-15
-
   @Property
-  void mat15_aDifferenceAppliesAndInverts(
+  void aDifferenceAppliesAndInverts(
       @ForAll("matrices") ResponsibilityMatrix a, @ForAll("matrices") ResponsibilityMatrix b) {
     MatrixDiff diff = MatrixDiff.between(a, b);
 

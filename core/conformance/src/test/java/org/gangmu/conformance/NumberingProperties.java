@@ -24,7 +24,7 @@ import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 
-/** The laws of numbering: TREE-14. */
+/** The laws of numbering. */
 class NumberingProperties {
 
   @Provide
@@ -70,7 +70,7 @@ class NumberingProperties {
   }
 
   @Property
-  void tree14_label_and_number_correspond(@ForAll("labels") Tuple2<NumberingStyle, Integer> label) {
+  void label_and_number_correspond(@ForAll("labels") Tuple2<NumberingStyle, Integer> label) {
     NumberingStyle style = label.get1();
     int number = label.get2();
     String text = style.format(number);
@@ -80,7 +80,7 @@ class NumberingProperties {
   }
 
   @Property
-  void tree14_labels_correspond_to_positions(
+  void labels_correspond_to_positions(
       @ForAll("trees") TaskTree tree, @ForAll("numberings") Numbering numbering) {
     Optional<TaskTree> relabelled = numbering.relabel(tree).value();
     assertThat(relabelled).isPresent();
@@ -90,7 +90,7 @@ class NumberingProperties {
   }
 
   @Property
-  void tree14_labels_are_consecutive_after_edits(
+  void labels_are_consecutive_after_edits(
       @ForAll("editedTrees") TaskTree tree, @ForAll("numberings") Numbering numbering) {
     TaskTree relabelled = tree.relabel(numbering);
     checkLabels(relabelled, numbering);

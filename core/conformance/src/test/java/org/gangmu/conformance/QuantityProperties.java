@@ -21,7 +21,7 @@ import org.gangmu.target.MeasureTable;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.Scale;
 
-/** Laws of quantities and measures (TGT-11, TGT-12, TGT-13). */
+/** Laws of quantities and measures. */
 class QuantityProperties {
 
   private static final ImmutableList<Measure> STANDARD =

@@ -33,7 +33,7 @@ import org.gangmu.task.TaskVisitor;
 import org.gangmu.task.TreeDiff;
 import org.gangmu.task.TreeMerge;
 
-/** The laws of trees at rest: TREE-1, 2, 13, 15 and 16. */
+/** The laws of trees at rest. */
 @PropertyDefaults(tries = 500)
 class TaskTreeProperties {
 
@@ -43,12 +43,12 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree1_a_built_tree_is_one(@ForAll("trees") TaskTree tree) {
+  void a_built_tree_is_one(@ForAll("trees") TaskTree tree) {
     TreeInvariants.check(tree);
   }
 
   @Property
-  void tree1_a_subtree_is_one(@ForAll("trees") TaskTree tree) {
+  void a_subtree_is_one(@ForAll("trees") TaskTree tree) {
     for (Task task : tree.tasks()) {
       TaskTree subtree = tree.subtree(task.id());
       TreeInvariants.check(subtree);
@@ -59,7 +59,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree2_preorder_visits_each_task_once(@ForAll("trees") TaskTree tree) {
+  void preorder_visits_each_task_once(@ForAll("trees") TaskTree tree) {
     List<Task> entered = new ArrayList<>();
     List<TaskId> open = new ArrayList<>();
     tree.walk(
@@ -86,7 +86,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree2_a_walk_passes_over_what_lies_below(@ForAll("trees") TaskTree tree) {
+  void a_walk_passes_over_what_lies_below(@ForAll("trees") TaskTree tree) {
     List<Task> entered = new ArrayList<>();
     tree.walk((task, index, depth) -> entered.add(task) && depth < 1);
     assertThat(entered)
@@ -97,7 +97,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree2_the_parent_of_a_child_is_the_task(@ForAll("trees") TaskTree tree) {
+  void the_parent_of_a_child_is_the_task(@ForAll("trees") TaskTree tree) {
     int children = tree.roots().size();
     for (Task root : tree.roots()) {
       assertThat(tree.parent(root.id())).isEmpty();
@@ -115,7 +115,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree2_a_path_finds_its_task(@ForAll("trees") TaskTree tree) {
+  void a_path_finds_its_task(@ForAll("trees") TaskTree tree) {
     Set<TaskPath> paths = new HashSet<>();
     TaskPath last = null;
     for (Task task : tree.tasks()) {
@@ -130,7 +130,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree13_map_keeps_identity_and_composition(@ForAll("trees") TaskTree tree) {
+  void map_keeps_identity_and_composition(@ForAll("trees") TaskTree tree) {
     UnaryOperator<Task> f = task -> task.withLabel(task.label() + "a");
     UnaryOperator<Task> g = task -> task.withLabel("b" + task.label());
     assertThat(tree.map(UnaryOperator.identity())).isEqualTo(tree);
@@ -139,7 +139,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree13_a_sum_over_the_tasks_does_not_depend_on_their_order(
+  void a_sum_over_the_tasks_does_not_depend_on_their_order(
       @ForAll("trees") TaskTree tree, @ForAll Random random) {
     TaskTree shuffled = tree;
     for (int i = 0; i < 5 && !tree.isEmpty(); i++) {
@@ -154,7 +154,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree13_filter_keeps_ancestors(@ForAll("trees") TaskTree tree, @ForAll int salt) {
+  void filter_keeps_ancestors(@ForAll("trees") TaskTree tree, @ForAll int salt) {
     Predicate<Task> some = task -> (task.id().hashCode() ^ salt) % 3 == 0;
     TaskTree kept = tree.filter(some);
     TreeInvariants.check(kept);
@@ -169,7 +169,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree13_filter_lifts(@ForAll("trees") TaskTree tree, @ForAll int salt) {
+  void filter_lifts(@ForAll("trees") TaskTree tree, @ForAll int salt) {
     Predicate<Task> some = task -> (task.id().hashCode() ^ salt) % 3 == 0;
     TaskTree kept = tree.filter(some, Filtering.LIFT);
     TreeInvariants.check(kept);
@@ -184,7 +184,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree15_equality_does_not_depend_on_build_order(
+  void equality_does_not_depend_on_build_order(
       @ForAll("trees") TaskTree tree, @ForAll Random random) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -231,7 +231,7 @@ class TaskTreeProperties {
   }
 
   @Property
-  void tree15_a_tree_differs_from_one_with_another_task_or_parent(
+  void a_tree_differs_from_one_with_another_task_or_parent(
       @ForAll("trees") TaskTree tree, @ForAll Random random) {
     if (tree.isEmpty()) {
       return;
@@ -246,18 +246,18 @@ class TaskTreeProperties {
   }
 
   @Example
-  void tree16_depth_100_and_width_100_000_do_no_harm() {
+  void depth_100_and_width_100_000_do_no_harm() {
     checkSize(100, true, Limits.defaults());
     checkSize(100_000, false, Limits.defaults());
   }
 
   @Example
-  void tree16_depth_100_000_does_no_harm_where_it_is_allowed() {
+  void depth_100_000_does_no_harm_where_it_is_allowed() {
     checkSize(100_000, true, Limits.builder().depth(100_001).build());
   }
 
   @Example
-  void tree16_a_level_over_the_limit_is_an_error() {
+  void a_level_over_the_limit_is_an_error() {
     assertThat(builder(101, true, Limits.defaults()).assemble().errors())
         .extracting(Diagnostic::code)
         .containsExactly(TaskCode.TOO_DEEP);

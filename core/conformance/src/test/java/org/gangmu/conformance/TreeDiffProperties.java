@@ -24,7 +24,7 @@ import org.gangmu.task.TaskTree;
 import org.gangmu.task.TreeChange;
 import org.gangmu.task.TreeDiff;
 
-/** The laws of differences: TREE-8. */
+/** The laws of differences. */
 @PropertyDefaults(tries = 500)
 class TreeDiffProperties {
 
@@ -45,7 +45,7 @@ class TreeDiffProperties {
   }
 
   @Property
-  void tree8_applying_the_difference_gives_the_second_tree(
+  void applying_the_difference_gives_the_second_tree(
       @ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
     TreeDiff diff = TreeDiff.between(pair.get1(), pair.get2());
     TaskTree applied = diff.apply(pair.get1()).orElseThrow();
@@ -54,8 +54,7 @@ class TreeDiffProperties {
   }
 
   @Property
-  void tree8_a_tree_does_not_differ_from_its_equal(
-      @ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
+  void a_tree_does_not_differ_from_its_equal(@ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
     TaskTree tree = pair.get1();
     TreeDiff none = TreeDiff.between(tree, tree.map(task -> task.toBuilder().build()));
     assertThat(none.isEmpty()).isTrue();
@@ -64,7 +63,7 @@ class TreeDiffProperties {
   }
 
   @Property
-  void tree8_the_inverted_difference_leads_back(@ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
+  void the_inverted_difference_leads_back(@ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
     TreeDiff diff = TreeDiff.between(pair.get1(), pair.get2());
     assertThat(diff.invert().apply(pair.get2()).orElseThrow()).isEqualTo(pair.get1());
     assertThat(diff.invert()).isEqualTo(TreeDiff.between(pair.get2(), pair.get1()));
@@ -72,7 +71,7 @@ class TreeDiffProperties {
   }
 
   @Property
-  void tree8_a_difference_fits_or_is_refused(
+  void a_difference_fits_or_is_refused(
       @ForAll("threes") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
     TreeDiff diff = TreeDiff.between(trees.get1(), trees.get2());
     TaskTree other = trees.get3();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
 
-/** What holds of every tree, however it was made (TREE-1). */
+/** What holds of every tree, however it was made. */
 final class TreeInvariants {
 
   private TreeInvariants() {}

@@ -27,7 +27,7 @@ import org.gangmu.task.TreeChange;
 import org.gangmu.task.TreeDiff;
 import org.gangmu.task.TreeMerge;
 
-/** The laws of merging: TREE-9 to 11. */
+/** The laws of merging. */
 class TreeMergeProperties {
 
   @Provide
@@ -81,8 +81,7 @@ class TreeMergeProperties {
   }
 
   @Property
-  void tree9_a_merge_with_the_base_gives_the_other(
-      @ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
+  void a_merge_with_the_base_gives_the_other(@ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
     TaskTree base = pair.get1();
     TaskTree changed = pair.get2();
     TreeMerge clean = new TreeMerge(changed, ImmutableList.of());
@@ -91,26 +90,25 @@ class TreeMergeProperties {
   }
 
   @Property
-  void tree9_a_merge_of_the_same_changes_makes_them_once(
+  void a_merge_of_the_same_changes_makes_them_once(
       @ForAll("pairs") Tuple2<TaskTree, TaskTree> pair) {
     assertThat(TreeMerge.of(pair.get1(), pair.get2(), pair.get2()))
         .isEqualTo(new TreeMerge(pair.get2(), ImmutableList.of()));
   }
 
   @Property
-  void tree10_a_merge_is_symmetric(@ForAll("threes") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
+  void a_merge_is_symmetric(@ForAll("threes") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
     checkSymmetric(trees);
   }
 
   @Property
-  void tree10_a_merge_of_strangers_is_symmetric(
+  void a_merge_of_strangers_is_symmetric(
       @ForAll("strangers") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
     checkSymmetric(trees);
   }
 
   @Property
-  void tree10_a_merge_of_orders_is_symmetric(
-      @ForAll("rows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
+  void a_merge_of_orders_is_symmetric(@ForAll("rows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
     checkSymmetric(rows);
     assertThat(TreeMerge.of(rows.get1(), rows.get2(), rows.get1()))
         .isEqualTo(new TreeMerge(rows.get2(), ImmutableList.of()));
@@ -126,7 +124,7 @@ class TreeMergeProperties {
   }
 
   @Property(seed = "20260101")
-  void tree11_nothing_is_lost(@ForAll("threes") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
+  void nothing_is_lost(@ForAll("threes") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
     checkNothingIsLost(trees);
     TreeMerge merge = TreeMerge.of(trees.get1(), trees.get2(), trees.get3());
     if (merge.isClean()) {
@@ -144,7 +142,7 @@ class TreeMergeProperties {
   }
 
   @Property(seed = "20260101")
-  void tree11_nothing_is_lost_between_strangers(
+  void nothing_is_lost_between_strangers(
       @ForAll("strangers") Tuple3<TaskTree, TaskTree, TaskTree> trees) {
     checkNothingIsLost(trees);
     TreeMerge.of(trees.get1(), trees.get2(), trees.get3())
@@ -154,13 +152,12 @@ class TreeMergeProperties {
   }
 
   @Property
-  void tree11_no_order_is_lost(@ForAll("rows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
+  void no_order_is_lost(@ForAll("rows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
     checkNothingIsLost(rows);
   }
 
   @Property(seed = "20260101")
-  void tree11_no_new_order_is_lost(
-      @ForAll("reorderedRows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
+  void no_new_order_is_lost(@ForAll("reorderedRows") Tuple3<TaskTree, TaskTree, TaskTree> rows) {
     checkNothingIsLost(rows);
     TreeMerge merge = TreeMerge.of(rows.get1(), rows.get2(), rows.get3());
     Statistics.collect(merge.isClean() ? "clean" : "Ordered");

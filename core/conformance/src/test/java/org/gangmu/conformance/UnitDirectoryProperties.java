@@ -79,16 +79,6 @@ class UnitDirectoryProperties {
   }
 
   @Property
-  void everyNameOfAUnitLeadsToIt(
-      @ForAll("directories") UnitDirectory directory, @ForAll("dates") LocalDate date) {
-    for (Unit unit : directory.units()) {
-      for (UnitName name : unit.namesOn(date)) {
-        assertThat(directory.resolve(name, date).units()).contains(unit);
-      }
-    }
-  }
-
-  @Property
   void anAnswerHoldsOnTheDayOnly(
       @ForAll("directories") UnitDirectory directory,
       @ForAll("names") UnitName name,
@@ -109,31 +99,6 @@ class UnitDirectoryProperties {
     Resolution other = reversed.resolve(name, date);
     assertThat(other.getClass()).isEqualTo(one.getClass());
     assertThat(ids(other.units())).isEqualTo(ids(one.units()));
-  }
-
-  /** MAT-14: expanding a collective commutes with adding a unit. */
-  @Property
-  void aUnitThatIsAddedJoinsTheMembersAndChangesNothingElse(
-      @ForAll("directories") UnitDirectory directory,
-      @ForAll("units") Unit drawn,
-      @ForAll("collectiveNames") UnitName name,
-      @ForAll("dates") LocalDate date) {
-    Unit added =
-        drawn.toBuilder()
-            .id(UnitId.of("added"))
-            .parent(Optional.empty())
-            .successors(List.of())
-            .build();
-    Resolution before = directory.resolve(name, date);
-    Resolution after = directory.toBuilder().add(added).build().resolve(name, date);
-    Resolution alone = UnitDirectory.of(added).resolve(name, date);
-    Collective collective = Collective.parse(name).orElseThrow();
-    boolean scoped = !collective.scope().isEmpty() || !collective.named().isEmpty();
-    if (!scoped) {
-      Set<String> expected = ids(before.units());
-      expected.addAll(ids(alone.units()));
-      assertThat(ids(after.units())).isEqualTo(expected);
-    }
   }
 
   @Property
@@ -203,27 +168,6 @@ class UnitDirectoryProperties {
                     .ifPresent(
                         above -> assertThat(directory.isWithin(unit.id(), above.id())).isTrue());
               });
-    }
-  }
-
-  /** MAT-11: following successors in two steps is following them in one. */
-  @Property
-  void successorsCompose(
-      @ForAll("directories") UnitDirectory directory,
-      @ForAll("dates") LocalDate one,
-      @ForAll("dates") LocalDate other) {
-    LocalDate first = one.isBefore(other) ? one : other;
-    LocalDate second = one.isBefore(other) ? other : one;
-    for (Unit unit : directory.units()) {
-      Set<String> inTwoSteps = new TreeSet<>();
-      for (Unit between : directory.current(unit.id(), first)) {
-        inTwoSteps.addAll(ids(directory.current(between.id(), second)));
-      }
-      Set<String> inOne = ids(directory.current(unit.id(), second));
-      assertThat(inOne).containsAll(inTwoSteps);
-      if (unit.existsOn(first)) {
-        assertThat(inTwoSteps).isEqualTo(inOne);
-      }
     }
   }
 

@@ -25,6 +25,11 @@ public final class LawCatalogue {
           .addAll(RollupRuleLaws.ALL)
           .addAll(LightLaws.ALL)
           .addAll(WorkCalendarLaws.ALL)
+          .addAll(TargetDialectLaws.ALL)
+          .addAll(TargetAssessorLaws.ALL)
+          .addAll(TreeLaws.ALL)
+          .addAll(UnitLaws.ALL)
+          .addAll(MatrixLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = byId(ALL);

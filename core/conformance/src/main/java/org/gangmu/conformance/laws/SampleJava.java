@@ -1,0 +1,144 @@
+package org.gangmu.conformance.laws;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gangmu.target.Base;
+import org.gangmu.target.Observation;
+import org.gangmu.target.Observations;
+import org.gangmu.target.Quantity;
+import org.gangmu.target.TargetExpression;
+
+/**
+ * A sample as Java that can be pasted into a test; written only where it is asked for, since most
+ * samples keep the law.
+ *
+ * @param source gives the Java
+ */
+record SampleJava(Supplier<String> source) {
+
+  /** Returns a literal. */
+  static SampleJava of(String text) {
+    return new SampleJava(() -> literal(text));
+  }
+
+  static SampleJava of(TargetExpression expression) {
+    return new SampleJava(
+        () -> "TargetExpression.parse(" + literal(expression.toString()) + ").orElseThrow()");
+  }
+
+  static SampleJava of(Quantity quantity) {
+    return new SampleJava(() -> quantity(quantity));
+  }
+
+  static SampleJava of(Observations observations) {
+    return new SampleJava(
+        () ->
+            observations.byIndicator().entrySet().stream()
+                .map(entry -> literal(entry.getKey()) + ", " + observation(entry.getValue()))
+                .collect(Collectors.joining(", ", "Observations.copyOf(Map.of(", "))")));
+  }
+
+  static SampleJava of(Observation observation) {
+    return new SampleJava(() -> observation(observation));
+  }
+
+  private static String quantity(Quantity quantity) {
+    return "Quantity.parse(" + literal(quantity.toString()) + ").orElseThrow()";
+  }
+
+  private static String base(Base base) {
+    if (base instanceof Base.Year year) {
+      return "new Base.Year(" + year.year() + ")";
+    }
+    return base instanceof Base.Stated stated
+        ? "new Base.Stated(" + quantity(stated.quantity()) + ")"
+        : "new Base." + base.getClass().getSimpleName() + "()";
+  }
+
+  private static String observation(Observation observation) {
+    StringBuilder java = new StringBuilder("Observation.builder()");
+    observation.date().ifPresent(date -> call(java, "date", date(date)));
+    observation.level().ifPresent(level -> call(java, "level", quantity(level)));
+    observation.baseline().ifPresent(level -> call(java, "baseline", quantity(level)));
+    puts(java, "putChange", observation.changes(), SampleJava::base, SampleJava::quantity);
+    puts(java, "putBase", observation.bases(), SampleJava::base, SampleJava::quantity);
+    observation.changeBefore().ifPresent(rate -> call(java, "changeBefore", quantity(rate)));
+    puts(java, "putReference", observation.references(), SampleJava::literal, SampleJava::quantity);
+    puts(java, "putRank", observation.ranks(), SampleJava::literal, String::valueOf);
+    observation.grade().ifPresent(grade -> call(java, "grade", literal(grade)));
+    if (!observation.gradesBestFirst().isEmpty()) {
+      call(java, "gradesBestFirst", list(observation.gradesBestFirst()));
+    }
+    observation.gradeReached().ifPresent(reached -> call(java, "gradeReached", "" + reached));
+    observation.doneCount().ifPresent(count -> call(java, "doneCount", count + "L"));
+    observation.totalCount().ifPresent(count -> call(java, "totalCount", count + "L"));
+    observation.everNonZero().ifPresent(ever -> call(java, "everNonZero", "" + ever));
+    observation.signBefore().ifPresent(sign -> call(java, "signBefore", "" + sign));
+    puts(java, "putCompletion", observation.completions(), SampleJava::literal, SampleJava::date);
+    if (!observation.openStages().isEmpty()) {
+      call(java, "openStages", list(observation.openStages()));
+    }
+    return java.append(".build()").toString();
+  }
+
+  private static void call(StringBuilder java, String method, String argument) {
+    java.append('.').append(method).append('(').append(argument).append(')');
+  }
+
+  private static <K, V> void puts(
+      StringBuilder java,
+      String method,
+      Map<K, V> entries,
+      Function<? super K, String> key,
+      Function<? super V, String> value) {
+    entries.forEach((k, v) -> call(java, method, key.apply(k) + ", " + value.apply(v)));
+  }
+
+  /** Returns a list of literals. */
+  static String list(Collection<String> texts) {
+    return texts.stream()
+        .map(SampleJava::literal)
+        .collect(Collectors.joining(", ", "List.of(", ")"));
+  }
+
+  static String optional(Optional<String> text) {
+    return text.map(each -> "Optional.of(" + literal(each) + ")").orElse("Optional.empty()");
+  }
+
+  static String date(java.time.LocalDate date) {
+    return "LocalDate.parse(\"" + date + "\")";
+  }
+
+  /** Returns a text as a literal; what cannot be seen is written by its code. */
+  static String literal(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        default -> literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  /** Returns a list of the Java of each. */
+  static <T> SampleJava each(List<T> samples, Function<? super T, String> java) {
+    return new SampleJava(
+        () -> samples.stream().map(java).collect(Collectors.joining(", ", "List.of(", ")")));
+  }
+
+  @Override
+  public String toString() {
+    return source.get();
+  }
+}

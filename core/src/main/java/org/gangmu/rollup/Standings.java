@@ -174,7 +174,7 @@ public final class Standings {
    * Returns how each unit stands in each of its roles, in the order in which the plan first names
    * them.
    */
-  public ImmutableList<UnitStanding> units(Credit credit) {
+  public ImmutableList<UnitStanding> units(UnitCredit credit) {
     UnitPass pass =
         new UnitPass(
             asOf(),

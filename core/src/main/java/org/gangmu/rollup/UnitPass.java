@@ -33,10 +33,10 @@ final class UnitPass {
   private final LocalDate asOf;
   private final PlanPeriod period;
   private final LightDecision decision;
-  private final Credit credit;
+  private final UnitCredit credit;
   private final Map<Key, Sums> byKey = new LinkedHashMap<>();
 
-  UnitPass(LocalDate asOf, PlanPeriod period, LightDecision decision, Credit credit) {
+  UnitPass(LocalDate asOf, PlanPeriod period, LightDecision decision, UnitCredit credit) {
     this.asOf = asOf;
     this.period = period;
     this.decision = decision;
@@ -101,7 +101,7 @@ final class UnitPass {
   private ImmutableLongArray shares(List<Assignment> assignments) {
     long[] whole = new long[assignments.size()];
     Arrays.fill(whole, Completion.WHOLE);
-    if (credit == Credit.FULL || whole.length == 1) {
+    if (credit == UnitCredit.FULL || whole.length == 1) {
       return ImmutableLongArray.copyOf(whole);
     }
     BigDecimal[] weights = new BigDecimal[whole.length];

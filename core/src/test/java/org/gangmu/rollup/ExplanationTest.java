@@ -57,7 +57,7 @@ class ExplanationTest {
     assertThat(standings.whole().range()).isEmpty();
     assertThat(standings.whole().light()).isEqualTo(Light.NOT_DUE);
     assertThat(standings.whole().explanation().computed()).isEmpty();
-    assertThat(standings.units(Credit.FULL)).isEmpty();
+    assertThat(standings.units(UnitCredit.FULL)).isEmpty();
   }
 
   @Test
@@ -75,7 +75,7 @@ class ExplanationTest {
     assertThat(cancelled.coverage()).isEqualTo(Completion.NOTHING);
     assertThat(cancelled.explanation().event()).isPresent();
     assertThat(cancelled.explanation().computed()).map(Object::toString).contains("0.8");
-    assertThat(plan.standings().units(Credit.FULL)).isEmpty();
+    assertThat(plan.standings().units(UnitCredit.FULL)).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class ExplanationTest {
         SmallPlan.of("a", "a/1")
             .with(policy -> policy.missing(MissingRule.EXCLUDE))
             .with(policy -> byTime ? policy.lights(LightPolicy.XIAN) : policy);
-    assertThat(plan.standings().units(Credit.FULL))
+    assertThat(plan.standings().units(UnitCredit.FULL))
         .extracting(UnitStanding::light)
         .containsExactly(Light.UNKNOWN);
     assertThat(plan.standing("a/1").light()).isEqualTo(Light.UNKNOWN);
@@ -139,7 +139,8 @@ class ExplanationTest {
     assertThat(plan.standing("a/1").explanation().computed()).isEmpty();
     assertThat(plan.standing("a").light()).isEqualTo(Light.UNKNOWN);
     assertThat(plan.whole().value()).map(Object::toString).contains("0.5");
-    assertThat(plan.standings().units(Credit.FULL).get(0).tasks()).containsExactly(TaskId.of("b"));
+    assertThat(plan.standings().units(UnitCredit.FULL).get(0).tasks())
+        .containsExactly(TaskId.of("b"));
   }
 
   @Test

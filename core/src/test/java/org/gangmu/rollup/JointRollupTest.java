@@ -100,7 +100,7 @@ class JointRollupTest {
     assertThat(standings(JUNE).of("省").whole().value())
         .map(Object::toString)
         .contains("0.40952381");
-    UnitStanding unit = standings(JUNE).of("省").units(Credit.FULL).get(0);
+    UnitStanding unit = standings(JUNE).of("省").units(UnitCredit.FULL).get(0);
     assertThat(unit.value()).map(Object::toString).contains("0.40952381");
   }
 

@@ -124,21 +124,21 @@ class UnitStandingTest {
             report("a", MONEY, 90),
             report("b", MONEY, 20),
             report("b", ROADS, 60));
-    assertThat(lines(standings.units(Credit.FULL)))
+    assertThat(lines(standings.units(UnitCredit.FULL)))
         .containsExactly(
             ROADS + " LEAD [a b] x2 0.5",
             MONEY + " RESPONSIBLE [a] x1 0.4",
             MONEY + " LEAD [b] x1 0.2",
             COUNTY + " RESPONSIBLE [c] x1 0..1");
-    assertThat(lines(standings.units(Credit.SHARED)))
+    assertThat(lines(standings.units(UnitCredit.SHARED)))
         .containsExactly(
             // 0.4 and half of 0.6 by one and a half
             ROADS + " LEAD [a b] x1.5 0.466666667",
             MONEY + " RESPONSIBLE [a] x1 0.4",
             MONEY + " LEAD [b] x0.5 0.2",
             COUNTY + " RESPONSIBLE [c] x1 0..1");
-    assertThat(standings.units(Credit.FULL).get(3).light()).isEqualTo(Light.UNKNOWN);
-    assertThat(standings.units(Credit.FULL).get(3).coverage()).isEqualTo(Completion.NOTHING);
+    assertThat(standings.units(UnitCredit.FULL).get(3).light()).isEqualTo(Light.UNKNOWN);
+    assertThat(standings.units(UnitCredit.FULL).get(3).coverage()).isEqualTo(Completion.NOTHING);
   }
 
   @Test
@@ -149,7 +149,7 @@ class UnitStandingTest {
             tree(task("a", lead(ROADS), lead(ROADS), responsible(ROADS), lead(MONEY))),
             report("a", ROADS, 40),
             report("a", MONEY, 40));
-    assertThat(lines(standings.units(Credit.SHARED)))
+    assertThat(lines(standings.units(UnitCredit.SHARED)))
         .containsExactly(
             ROADS + " LEAD [a] x0.5 0.4",
             MONEY + " LEAD [a] x0.5 0.4",
@@ -171,7 +171,7 @@ class UnitStandingTest {
             report("1/a", MONEY, 0),
             report("1/b", COUNTY, 50));
     assertThat(standings.range(TaskId.of("1/a"))).map(Object::toString).contains("0.75");
-    assertThat(lines(standings.units(Credit.SHARED)))
+    assertThat(lines(standings.units(UnitCredit.SHARED)))
         .containsExactly(
             ROADS + " LEAD [1/a] x0.75 1",
             MONEY + " LEAD [1/a] x0.25 0",
@@ -181,7 +181,8 @@ class UnitStandingTest {
         Rollup.of(tree, ResponsibilityMatrix.of(tree), POLICY)
             .orElseThrow()
             .standings(ReportLog.empty().asKnown(JUNE));
-    assertThat(lines(stated.units(Credit.FULL))).containsExactly(COUNTY + " LEAD [1/b] x1 0..1");
+    assertThat(lines(stated.units(UnitCredit.FULL)))
+        .containsExactly(COUNTY + " LEAD [1/b] x1 0..1");
   }
 
   @Test
@@ -219,10 +220,10 @@ class UnitStandingTest {
             figure("a", ROADS, "9公里"),
             figure("a", MONEY, "7公里"),
             figure("a", COUNTY, "9公里"));
-    assertThat(standings.units(Credit.FULL))
+    assertThat(standings.units(UnitCredit.FULL))
         .extracting(unit -> unit.unit() + " " + unit.verdicts().count(Verdict.MET))
         .containsExactly(ROADS + " 1", MONEY + " 0", COUNTY + " 0");
-    assertThat(standings.units(Credit.FULL))
+    assertThat(standings.units(UnitCredit.FULL))
         .allSatisfy(unit -> assertThat(unit.verdicts().total()).isEqualTo(1));
   }
 
@@ -247,7 +248,7 @@ class UnitStandingTest {
             policy,
             tree(task("a", lead(ROADS), responsible(MONEY)), task("1"), task("1/b", lead(ROADS))),
             report("a", ROADS, 40));
-    assertThat(lines(standings.units(Credit.FULL)))
+    assertThat(lines(standings.units(UnitCredit.FULL)))
         .containsExactly(ROADS + " LEAD [a] x1 1", MONEY + " RESPONSIBLE [a] x1 1");
   }
 
@@ -260,12 +261,12 @@ class UnitStandingTest {
             policy,
             tree(task("a", lead(ROADS)), task("b", lead(ROADS)), task("c", lead(ROADS))),
             report("a", ROADS, 40));
-    UnitStanding unit = standings.units(Credit.FULL).get(0);
+    UnitStanding unit = standings.units(UnitCredit.FULL).get(0);
     assertThat(unit.reports().count(ReportState.REPORTED)).isEqualTo(1);
     assertThat(unit.reports().count(ReportState.UNREPORTED)).isEqualTo(2);
     assertThat(unit.reports().isExhaustive()).isTrue();
     Standings without = standings(POLICY, tree(task("a", lead(ROADS))), report("a", ROADS, 40));
-    assertThat(without.units(Credit.FULL).get(0).reports().unnamed()).isEqualTo(1);
+    assertThat(without.units(UnitCredit.FULL).get(0).reports().unnamed()).isEqualTo(1);
   }
 
   @Test
@@ -283,12 +284,12 @@ class UnitStandingTest {
             report("b", MONEY, 70),
             report("c", COUNTY, 70),
             report("e", "云泽州水利局", 90));
-    ImmutableList<UnitStanding> units = standings.units(Credit.FULL);
+    ImmutableList<UnitStanding> units = standings.units(UnitCredit.FULL);
     UnitRanking ranking = UnitRanking.of(units);
     assertThat(ranking.entries())
         .extracting(entry -> entry.rank() + " " + entry.standing().unit())
         .containsExactly("1 云泽州水利局", "2 " + MONEY, "2 " + COUNTY, "4 " + ROADS);
     assertThat(ranking.unranked()).containsExactly(units.get(3));
-    assertThat(standings.units(Credit.FULL)).isEqualTo(units);
+    assertThat(standings.units(UnitCredit.FULL)).isEqualTo(units);
   }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.io.internal.JsonWriter;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Standing;
 import org.gangmu.rollup.StandingMove;
 import org.gangmu.rollup.Standings;
 import org.gangmu.rollup.StandingsChange;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.rollup.UnitStanding;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
@@ -22,7 +22,10 @@ final class StandingsDocument {
   private StandingsDocument() {}
 
   static void write(
-      Standings standings, Optional<Credit> credit, Optional<Standings> earlier, JsonWriter json)
+      Standings standings,
+      Optional<UnitCredit> credit,
+      Optional<Standings> earlier,
+      JsonWriter json)
       throws IOException {
     json.beginObject();
     Envelope.write(FORMAT, VERSION, json);

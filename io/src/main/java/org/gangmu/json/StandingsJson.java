@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Standings;
+import org.gangmu.rollup.UnitCredit;
 
 /**
  * Standings as JSON, for those who show them; they are not read back, since reports and policy make
@@ -53,11 +53,12 @@ public final class StandingsJson {
   private static final StandingsJson STANDARD =
       new StandingsJson(Optional.empty(), Optional.empty(), false);
 
-  private final Optional<Credit> credit;
+  private final Optional<UnitCredit> credit;
   private final Optional<Standings> earlier;
   private final boolean indented;
 
-  private StandingsJson(Optional<Credit> credit, Optional<Standings> earlier, boolean indented) {
+  private StandingsJson(
+      Optional<UnitCredit> credit, Optional<Standings> earlier, boolean indented) {
     this.credit = credit;
     this.earlier = earlier;
     this.indented = indented;
@@ -72,7 +73,7 @@ public final class StandingsJson {
    * Returns a codec that also writes how each unit stands in each of its roles, as {@code units}
    * after the {@code credit} they are counted by.
    */
-  public StandingsJson withUnits(Credit newCredit) {
+  public StandingsJson withUnits(UnitCredit newCredit) {
     return new StandingsJson(Optional.of(requireNonNull(newCredit, "credit")), earlier, indented);
   }
 

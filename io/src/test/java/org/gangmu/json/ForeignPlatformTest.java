@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gangmu.flat.FlatRecords;
 import org.gangmu.plan.Plan;
-import org.gangmu.rollup.Credit;
+import org.gangmu.rollup.UnitCredit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,7 +40,7 @@ class ForeignPlatformTest {
     byte[] policy =
         policies.writeBytes(policies.read(policies.writeBytes(SamplePolicies.FULL)).orElseThrow());
     byte[] standings =
-        StandingsJson.standard().withUnits(Credit.SHARED).writeBytes(SampleStandings.JUNE);
+        StandingsJson.standard().withUnits(UnitCredit.SHARED).writeBytes(SampleStandings.JUNE);
     String refusal = json.read("[".repeat(100_000)).diagnostics().toString();
     return Hashing.sha256().hashBytes(json.indented().writeBytes(read))
         + " "

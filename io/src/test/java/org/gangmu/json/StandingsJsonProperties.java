@@ -32,12 +32,12 @@ import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.rollup.CompletionRange;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.Standing;
 import org.gangmu.rollup.Standings;
 import org.gangmu.rollup.TaskTerms;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.task.Task;
 import org.gangmu.unit.UnitName;
 
@@ -113,7 +113,7 @@ class StandingsJsonProperties {
   /** What is written is JSON without a member that comes twice, and the same each time. */
   @Property(tries = 300)
   void equalStandingsGiveEqualBytes(@ForAll("days") Days days) throws IOException {
-    StandingsJson json = JSON.withUnits(Credit.FULL).since(days.before());
+    StandingsJson json = JSON.withUnits(UnitCredit.FULL).since(days.before());
     String text = json.write(days.after());
 
     assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> json.write(days.after())))

@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.ReportLog;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.Standings;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StandingsJsonTest {
 
   private static final StandingsJson JSON = StandingsJson.standard();
-  private static final StandingsJson ALL = JSON.withUnits(Credit.SHARED).since(SampleStandings.MAY);
+  private static final StandingsJson ALL =
+      JSON.withUnits(UnitCredit.SHARED).since(SampleStandings.MAY);
 
   private static final ObjectMapper WITNESS =
       JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
@@ -158,13 +159,14 @@ class StandingsJsonTest {
 
   @Test
   void unitsAreCountedByTheCreditAskedFor() throws IOException {
-    JsonNode shared = WITNESS.readTree(JSON.withUnits(Credit.SHARED).write(SampleStandings.JUNE));
-    JsonNode full = WITNESS.readTree(JSON.withUnits(Credit.FULL).write(SampleStandings.JUNE));
+    JsonNode shared =
+        WITNESS.readTree(JSON.withUnits(UnitCredit.SHARED).write(SampleStandings.JUNE));
+    JsonNode full = WITNESS.readTree(JSON.withUnits(UnitCredit.FULL).write(SampleStandings.JUNE));
 
     assertThat(shared.path("credit").asText()).isEqualTo("SHARED");
     assertThat(full.path("credit").asText()).isEqualTo("FULL");
     assertThat(full.path("units"))
-        .hasSize(SampleStandings.JUNE.units(Credit.FULL).size())
+        .hasSize(SampleStandings.JUNE.units(UnitCredit.FULL).size())
         .first()
         .satisfies(
             unit -> {

@@ -18,12 +18,12 @@ import net.jqwik.api.statistics.Statistics;
 import org.gangmu.conformance.StandingArbitraries.Step;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.rollup.CompletionRange;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.LiveRollup;
 import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.Standing;
 import org.gangmu.rollup.Standings;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.rollup.UnitStanding;
 import org.gangmu.task.TaskTree;
 
@@ -39,13 +39,13 @@ class LiveRollupProperties {
 
     static Seen of(Standings standings) {
       Standing whole = standings.whole();
-      return new Seen(whole, standings.all(), standings.units(Credit.SHARED), whole.range());
+      return new Seen(whole, standings.all(), standings.units(UnitCredit.SHARED), whole.range());
     }
 
     static Seen of(LiveRollup live) {
       Standings standings = live.standings();
       return new Seen(
-          standings.whole(), standings.all(), standings.units(Credit.SHARED), live.range());
+          standings.whole(), standings.all(), standings.units(UnitCredit.SHARED), live.range());
     }
 
     static Seen afresh(LiveRollup live) {

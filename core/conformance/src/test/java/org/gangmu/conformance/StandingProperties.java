@@ -35,7 +35,6 @@ import org.gangmu.responsibility.Responsibility;
 import org.gangmu.responsibility.Role;
 import org.gangmu.rollup.Completion;
 import org.gangmu.rollup.CompletionRange;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Earning;
 import org.gangmu.rollup.LeafReading;
 import org.gangmu.rollup.LightFacts;
@@ -48,6 +47,7 @@ import org.gangmu.rollup.Standing;
 import org.gangmu.rollup.StandingMove;
 import org.gangmu.rollup.Standings;
 import org.gangmu.rollup.StandingsChange;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.rollup.UnitRanking;
 import org.gangmu.rollup.UnitStanding;
 import org.gangmu.rollup.WeightedMean;
@@ -85,7 +85,7 @@ class StandingProperties {
     Standings all = rollup.standings(log.asKnown(day));
     Standings some = rollup.standings(until(log, day).asKnown(day));
     assertThat(seen(all)).isEqualTo(seen(some));
-    assertThat(all.units(Credit.FULL)).isEqualTo(some.units(Credit.FULL));
+    assertThat(all.units(UnitCredit.FULL)).isEqualTo(some.units(UnitCredit.FULL));
     assertThat(StandingsChange.between(all, some).moves()).isEmpty();
     if (policy.rhythm().isPresent()) {
       LightTrack track = rollup.lightTrack(log.asKnown(day));
@@ -120,14 +120,14 @@ class StandingProperties {
       roles.forEach(role -> tasks.merge(role, 1L, Long::sum));
     }
     Map<Role, Long> shared = new HashMap<>();
-    for (UnitStanding unit : standings.units(Credit.SHARED)) {
+    for (UnitStanding unit : standings.units(UnitCredit.SHARED)) {
       shared.merge(unit.role(), unit.credit(), Long::sum);
     }
     for (Role role : Role.values()) {
       assertThat(shared.getOrDefault(role, 0L)).isEqualTo(WHOLE * tasks.getOrDefault(role, 0L));
     }
     Map<String, Set<TaskId>> full = new HashMap<>();
-    for (UnitStanding unit : standings.units(Credit.FULL)) {
+    for (UnitStanding unit : standings.units(UnitCredit.FULL)) {
       assertThat(unit.tasks()).doesNotHaveDuplicates();
       assertThat(unit.credit()).isEqualTo(WHOLE * unit.tasks().size());
       assertThat(unit.lights().total()).isEqualTo(unit.tasks().size());
@@ -157,7 +157,7 @@ class StandingProperties {
       @ForAll("plainPolicies") RollupPolicy policy,
       @ForAll("logs") ReportLog log,
       @ForAll("days") LocalDate day,
-      @ForAll Credit credit) {
+      @ForAll UnitCredit credit) {
     RollupPolicy equal =
         policy.toBuilder().rule(WeightedMean.EQUAL.over(RollupScope.LEAVES)).build();
     Standings standings = rollup(alone(tree), equal).standings(log.asKnown(day));
@@ -187,7 +187,7 @@ class StandingProperties {
       @ForAll("days") LocalDate day) {
     Standings standings = rollup(tree, policy).standings(log.asKnown(day));
     ImmutableList<Standing> before = seen(standings);
-    ImmutableList<UnitStanding> units = standings.units(Credit.SHARED);
+    ImmutableList<UnitStanding> units = standings.units(UnitCredit.SHARED);
     UnitRanking ranking = UnitRanking.of(units);
     UnitRanking reversed = UnitRanking.of(Lists.reverse(units));
     assertThat(ranks(ranking)).isEqualTo(ranks(reversed));
@@ -201,7 +201,7 @@ class StandingProperties {
       assertThat(entry.rank()).isEqualTo((int) better + 1);
     }
     assertThat(seen(standings)).isEqualTo(before);
-    assertThat(standings.units(Credit.SHARED)).isEqualTo(units);
+    assertThat(standings.units(UnitCredit.SHARED)).isEqualTo(units);
   }
 
   private static Map<String, Integer> ranks(UnitRanking ranking) {

@@ -14,11 +14,11 @@ import org.gangmu.json.StandingsJson;
 import org.gangmu.plan.Plan;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.ReportLog;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.Standings;
 import org.gangmu.rollup.StandingsChange;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +187,7 @@ final class RollupCommand extends PlanCommand {
         Optional.ofNullable(since).map(day -> rollup.standings(log.asKnown(day)));
     if (json) {
       StandingsJson codec = StandingsJson.standard();
-      codec = byUnit ? codec.withUnits(Credit.FULL) : codec;
+      codec = byUnit ? codec.withUnits(UnitCredit.FULL) : codec;
       codec = before.map(codec::since).orElse(codec);
       codec.write(standings, out.raw());
       out.newLine();

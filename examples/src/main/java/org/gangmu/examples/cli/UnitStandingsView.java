@@ -10,8 +10,8 @@ import org.gangmu.progress.Light;
 import org.gangmu.progress.LightTheme;
 import org.gangmu.progress.ReportState;
 import org.gangmu.responsibility.Role;
-import org.gangmu.rollup.Credit;
 import org.gangmu.rollup.Standings;
+import org.gangmu.rollup.UnitCredit;
 import org.gangmu.rollup.UnitRanking;
 import org.gangmu.rollup.UnitStanding;
 import org.gangmu.target.Verdict;
@@ -32,7 +32,7 @@ final class UnitStandingsView {
   }
 
   static void print(Standings standings, Page page) {
-    ImmutableList<UnitStanding> units = standings.units(Credit.FULL);
+    ImmutableList<UnitStanding> units = standings.units(UnitCredit.FULL);
     UnitStandingsView view = new UnitStandingsView(page);
     for (Role role : Role.values()) {
       ImmutableList<UnitStanding> some =

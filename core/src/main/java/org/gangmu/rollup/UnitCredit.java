@@ -1,7 +1,7 @@
 package org.gangmu.rollup;
 
 /** How much of a task counts for each of several units that have the same role in it. */
-public enum Credit {
+public enum UnitCredit {
   /** All of it for each, so that what units have together is more than there is. */
   FULL,
   /**

@@ -104,7 +104,10 @@ final class ExplanationView {
         .print(Style.FAINT, "light 亮灯")
         .tab(VALUES)
         .print(Style.of(standing.light()), RollupWords.of(standing.light()))
-        .print(standing.light().isWarning() && standing.value().isEmpty() ? " at least 至少" : "")
+        .print(
+            standing.light().isWarning() && standing.value().isEmpty()
+                ? " by the lower end 按下限"
+                : "")
         .print(", by " + policy.lights().name())
         .newLine();
     standing

@@ -112,7 +112,7 @@ final class AmountUnits {
       RollupIndex index, RollupSums sums, SpecialNodes special, IntFunction<Amount> amounts) {
     AmountUnits units = new AmountUnits(index, sums, special, amounts);
     for (int node : index.nodes) {
-      if (sums(index, node) && (node == 0 || !sums(index, index.parent[node]))) {
+      if (sums(index, node) && units.isTop(node)) {
         units.set(units.leaves(node), units.decimalsSet(node));
       }
     }
@@ -125,6 +125,13 @@ final class AmountUnits {
 
   private static boolean sums(RollupIndex index, int node) {
     return index.rule(node) instanceof SumOfAmounts;
+  }
+
+  /** Returns whether the amounts of a node are not summed with those of others above it. */
+  private boolean isTop(int node) {
+    return node == 0
+        || !sums(index, index.parent[node])
+        || (sums.flags[node] & RollupSums.OUT) != 0;
   }
 
   /** Returns how many digits a completion has behind the point. */

@@ -374,6 +374,11 @@ final class AimReader {
       figure = null;
     }
     Optional<Quantity> margin = figure == null ? Optional.empty() : expressions.margin(figure);
+    if (margin.isPresent() && margin.get().signum() < 0) {
+      // nothing is ahead of another by less than nothing: the sign says something else
+      figure = null;
+      margin = Optional.empty();
+    }
     Relation how = aim.standing == null ? Relation.REACH : aim.standing;
     boolean told = aim.standing != null && (figure == null || figure.end == to);
     int referenceEnd = figure == null ? to : figure.linkStart;

@@ -67,4 +67,11 @@ class SignsTest {
   void whatCannotBeToldGivesNoTarget(String phrase) {
     assertThat(Told.expressions(phrase)).isEmpty();
   }
+
+  /** A margin is a distance: with a sign it is none, and no reader throws. */
+  @ParameterizedTest
+  @ValueSource(strings = {"高于全省平均—5%", "高于全省平均-5%"})
+  void aMarginWithASignIsNone(String phrase) {
+    assertThat(Told.expressions(phrase)).contains("全省");
+  }
 }

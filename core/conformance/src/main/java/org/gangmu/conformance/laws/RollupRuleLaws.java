@@ -700,8 +700,10 @@ public final class RollupRuleLaws {
 
   /** Looks at {@link #THREADS}, with two threads that merge the same many times. */
   public static Verdict threads(RollupRule rule, List<Part> parts, List<Part> others) {
-    CompletableFuture<Verdict> one = CompletableFuture.supplyAsync(() -> repeated(rule, parts));
-    CompletableFuture<Verdict> other = CompletableFuture.supplyAsync(() -> repeated(rule, others));
+    CompletableFuture<Verdict> one =
+        CompletableFuture.supplyAsync(() -> repeated(rule, parts), OwnThread.EACH);
+    CompletableFuture<Verdict> other =
+        CompletableFuture.supplyAsync(() -> repeated(rule, others), OwnThread.EACH);
     try {
       return one.join().and(other.join()).withSample("parts", parts).withSample("others", others);
     } catch (CompletionException e) {

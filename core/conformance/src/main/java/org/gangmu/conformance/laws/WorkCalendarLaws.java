@@ -397,8 +397,10 @@ public final class WorkCalendarLaws {
 
   /** Looks at {@link #THREADS}, with two threads that count the same many times. */
   public static Verdict threads(WorkCalendar calendar, LocalDate day, LocalDate other) {
-    CompletableFuture<Verdict> one = CompletableFuture.supplyAsync(() -> repeated(calendar, day));
-    CompletableFuture<Verdict> two = CompletableFuture.supplyAsync(() -> repeated(calendar, other));
+    CompletableFuture<Verdict> one =
+        CompletableFuture.supplyAsync(() -> repeated(calendar, day), OwnThread.EACH);
+    CompletableFuture<Verdict> two =
+        CompletableFuture.supplyAsync(() -> repeated(calendar, other), OwnThread.EACH);
     Verdict verdict;
     try {
       verdict = one.join().and(two.join());

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -17,7 +16,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -115,7 +113,7 @@ class PlanJsonProperties {
   @Property
   void theOrderOfMembersMeansNothing(@ForAll("plans") Plan plan, @ForAll long seed)
       throws IOException {
-    JsonNode shuffled = shuffled(WITNESS.readTree(JSON.write(plan)), new Random(seed));
+    JsonNode shuffled = JsonNodes.shuffled(WITNESS.readTree(JSON.write(plan)), new Random(seed));
 
     assertThat(
             JSON.read(WITNESS.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled))
@@ -128,7 +126,7 @@ class PlanJsonProperties {
   void anUnknownMemberIsToldWhereverItStands(@ForAll("plans") Plan plan, @ForAll long seed)
       throws IOException {
     ObjectNode tree = (ObjectNode) WITNESS.readTree(JSON.write(plan));
-    ObjectNode chosen = oneOf(objects(tree), seed);
+    ObjectNode chosen = oneOf(JsonNodes.objects(tree), seed);
     chosen.set("zukunft", tree.deepCopy());
 
     Outcome<Plan> same = JSON.read(tree.toString());
@@ -154,7 +152,7 @@ class PlanJsonProperties {
   void aMemberThatComesTwiceIsRefused(@ForAll("plans") Plan plan, @ForAll long seed)
       throws IOException {
     ObjectNode tree = (ObjectNode) WITNESS.readTree(JSON.write(plan));
-    ObjectNode chosen = oneOf(objects(tree), seed);
+    ObjectNode chosen = oneOf(JsonNodes.objects(tree), seed);
     String name = chosen.fieldNames().next();
     chosen.set("\u0001", chosen.get(name));
     String doubled = tree.toString().replace("\"\\u0001\":", "\"" + name + "\":");
@@ -263,31 +261,6 @@ class PlanJsonProperties {
         return super.read(target, from, Math.min(length, 1 + random.nextInt(5)));
       }
     };
-  }
-
-  private static JsonNode shuffled(JsonNode node, Random random) {
-    if (node.isObject()) {
-      List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
-      Collections.shuffle(members, random);
-      ObjectNode shuffled = WITNESS.createObjectNode();
-      members.forEach(each -> shuffled.set(each.getKey(), shuffled(each.getValue(), random)));
-      return shuffled;
-    }
-    if (node.isArray()) {
-      ArrayNode same = WITNESS.createArrayNode();
-      node.forEach(each -> same.add(shuffled(each, random)));
-      return same;
-    }
-    return node;
-  }
-
-  private static List<ObjectNode> objects(JsonNode node) {
-    List<ObjectNode> objects = new ArrayList<>();
-    if (node instanceof ObjectNode object) {
-      objects.add(object);
-    }
-    node.forEach(each -> objects.addAll(objects(each)));
-    return objects;
   }
 
   private static <T> T oneOf(List<T> list, long seed) {

@@ -10,9 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,7 +105,7 @@ class RollupPolicyJsonProperties {
   @Property(tries = 300)
   void theOrderOfMembersMeansNothing(@ForAll("policies") RollupPolicy policy, @ForAll long seed)
       throws IOException {
-    JsonNode shuffled = shuffled(WITNESS.readTree(JSON.write(policy)), new Random(seed));
+    JsonNode shuffled = JsonNodes.shuffled(WITNESS.readTree(JSON.write(policy)), new Random(seed));
 
     assertThat(
             JSON.read(WITNESS.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled))
@@ -120,7 +118,7 @@ class RollupPolicyJsonProperties {
   void anUnknownMemberIsToldWhereverItStands(
       @ForAll("policies") RollupPolicy policy, @ForAll long seed) throws IOException {
     ObjectNode tree = (ObjectNode) WITNESS.readTree(JSON.write(policy));
-    ObjectNode chosen = oneOf(objects(tree), seed);
+    ObjectNode chosen = oneOf(JsonNodes.objects(tree), seed);
     chosen.set("zukunft", tree.deepCopy());
 
     Outcome<RollupPolicy> same = JSON.read(tree.toString());
@@ -146,7 +144,7 @@ class RollupPolicyJsonProperties {
   void aMemberThatComesTwiceIsRefused(@ForAll("policies") RollupPolicy policy, @ForAll long seed)
       throws IOException {
     ObjectNode tree = (ObjectNode) WITNESS.readTree(JSON.write(policy));
-    List<ObjectNode> objects = objects(tree);
+    List<ObjectNode> objects = JsonNodes.objects(tree);
     objects.removeIf(ObjectNode::isEmpty);
     ObjectNode chosen = oneOf(objects, seed);
     String name = chosen.fieldNames().next();
@@ -190,31 +188,6 @@ class RollupPolicyJsonProperties {
     outcome
         .value()
         .ifPresent(read -> assertThat(JSON.read(JSON.writeBytes(read)).value()).contains(read));
-  }
-
-  private static JsonNode shuffled(JsonNode node, Random random) {
-    if (node.isObject()) {
-      List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
-      Collections.shuffle(members, random);
-      ObjectNode shuffled = WITNESS.createObjectNode();
-      members.forEach(each -> shuffled.set(each.getKey(), shuffled(each.getValue(), random)));
-      return shuffled;
-    }
-    if (node.isArray()) {
-      var same = WITNESS.createArrayNode();
-      node.forEach(each -> same.add(shuffled(each, random)));
-      return same;
-    }
-    return node;
-  }
-
-  private static List<ObjectNode> objects(JsonNode node) {
-    List<ObjectNode> objects = new ArrayList<>();
-    if (node instanceof ObjectNode object) {
-      objects.add(object);
-    }
-    node.forEach(each -> objects.addAll(objects(each)));
-    return objects;
   }
 
   private static <T> T oneOf(List<T> list, long seed) {

@@ -98,44 +98,44 @@ public final class RollupTable {
   /** Returns the least a task can be, 0 where it counts nowhere. */
   public int low(int position) {
     int node = node(position);
-    return sums.isCurrent(node) && sums.high[node] >= 0 ? sums.low[node] : 0;
+    return sums.isCurrent(node) && sums.high(node) >= 0 ? sums.low(node) : 0;
   }
 
   /** Returns the most a task can be, the whole where it counts nowhere. */
   public int high(int position) {
     int node = node(position);
-    return sums.isCurrent(node) && sums.high[node] >= 0 ? sums.high[node] : Completion.WHOLE;
+    return sums.isCurrent(node) && sums.high(node) >= 0 ? sums.high(node) : Completion.WHOLE;
   }
 
   /** Returns how much of a task is expected. */
   public int expected(int position) {
     int node = node(position);
-    return sums.isCurrent(node) ? sums.expected[node] : 0;
+    return sums.isCurrent(node) ? sums.expected(node) : 0;
   }
 
   /** Returns of how much of a task something is known. */
   public int coverage(int position) {
     int node = node(position);
-    return sums.isCurrent(node) ? sums.known[node] : 0;
+    return sums.isCurrent(node) ? sums.known(node) : 0;
   }
 
   /** Returns how many leaves in a task, or in the whole, show a warning. */
   public long warned(int position) {
-    return sums.leaves(node(position), RollupSums.WARNED, false);
+    return sums.warned(node(position));
   }
 
   /** Returns how many leaves in a task, or in the whole, are in order. */
   public long inOrder(int position) {
-    return sums.leaves(node(position), RollupSums.WARNED, true);
+    return sums.inOrder(node(position));
   }
 
   /** Returns of how many leaves in a task, or in the whole, nothing can be told. */
   public long unclear(int position) {
-    return sums.leaves(node(position), RollupSums.UNCLEAR, false);
+    return sums.unclear(node(position));
   }
 
   /** Returns of how many leaves in a task, or in the whole, nothing is expected yet. */
   public long notDue(int position) {
-    return sums.leaves(node(position), RollupSums.UNCLEAR, true);
+    return sums.notDue(node(position));
   }
 }

@@ -251,7 +251,7 @@ final class SpecialNodes {
         return parts;
       }
       return parts.follow(part) ? parts : null;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       // the rule is named when all parts are merged anew
       return null;
     }

@@ -305,8 +305,7 @@ public final class PlanDatabase {
 
   /** Returns a report as a log of its own, which has to do without the one it revises. */
   private static String content(ProgressReport report) {
-    ProgressReport alone =
-        report.toBuilder().revises(Optional.empty()).isWithdrawal(false).build();
+    ProgressReport alone = report.toBuilder().revises(Optional.empty()).isWithdrawal(false).build();
     return ReportsJson.standard().write(ReportLog.empty().add(alone).orElseThrow());
   }
 

@@ -8,32 +8,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gangmu.conformance.laws.PlanStore;
 import org.gangmu.plan.Plan;
 import org.gangmu.progress.ProgressReport;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 
-/** The database as the kit knows stores; in one file, which is emptied for each store. */
+/**
+ * The database as the kit knows stores: all in one file, each with tables of its own, so that a
+ * try that is still on its way does not meet the next one.
+ */
 final class DatabaseStore implements PlanStore {
 
-  private static final String URL = "jdbc:h2:file:./target/plan-database/plans";
+  private static final String URL =
+      "jdbc:h2:file:./target/plan-database/plans"
+          + ";DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
 
-  private final JdbcConnectionPool pool = JdbcConnectionPool.create(URL, "sa", "");
-  private final FailingSource source = new FailingSource(pool);
-  private final PlanDatabase database = new PlanDatabase(source.source());
+  private static final AtomicInteger OPENED = new AtomicInteger();
 
-  private DatabaseStore() {}
+  private final String schema;
+  private final FailingSource failing;
+  private final PlanDatabase database;
+
+  private DatabaseStore(String schema) {
+    JdbcDataSource tables = new JdbcDataSource();
+    tables.setURL(URL + ";SCHEMA=" + schema);
+    this.schema = schema;
+    this.failing = new FailingSource(tables);
+    this.database = new PlanDatabase(failing.source());
+  }
 
   static DatabaseStore open() {
-    DatabaseStore store = new DatabaseStore();
-    store.database.createTables();
-    try (Connection connection = store.pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from plan");
-    } catch (SQLException e) {
-      throw new IllegalStateException("tables must be there", e);
+    int number = OPENED.getAndIncrement();
+    if (number == 0) {
+      execute("drop all objects");
     }
+    execute("create schema S" + number);
+    DatabaseStore store = new DatabaseStore("S" + number);
+    store.database.createTables();
     return store;
+  }
+
+  private static void execute(String sql) {
+    JdbcDataSource file = new JdbcDataSource();
+    file.setURL(URL);
+    try (Connection connection = file.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("database must answer", e);
+    }
   }
 
   @Override
@@ -73,17 +97,17 @@ final class DatabaseStore implements PlanStore {
 
   @Override
   public PlanStore reopened() {
-    close();
-    return new DatabaseStore();
+    execute("shutdown");
+    return new DatabaseStore(schema);
   }
 
   @Override
   public void failAfter(int writes) {
-    source.failAfter(writes);
+    failing.failAfter(writes);
   }
 
   @Override
   public void close() {
-    pool.dispose();
+    execute("drop schema if exists " + schema + " cascade");
   }
 }

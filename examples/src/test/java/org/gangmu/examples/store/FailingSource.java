@@ -53,8 +53,7 @@ final class FailingSource {
   }
 
   private boolean mayWrite() {
-    return writesLeft.getAndUpdate(
-            left -> left == Integer.MAX_VALUE || left == 0 ? left : left - 1)
+    return writesLeft.getAndUpdate(left -> left == Integer.MAX_VALUE || left == 0 ? left : left - 1)
         > 0;
   }
 }

@@ -1,11 +1,16 @@
 package org.gangmu.conformance.jqwik;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +35,7 @@ final class StoreChains {
 
   private static final ImmutableList<String> IDS = ImmutableList.of("甲", "乙", "丙");
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-  private static final int MOST_CALLS = 16;
+  private static final int MOST_CALLS = 20;
 
   private StoreChains() {}
 
@@ -38,93 +43,119 @@ final class StoreChains {
       PlanStore.Factory stores, Set<Feature> features, Arbitrary<Plan> plans) {
     ActionChainArbitrary<StoreRun> chains =
         ActionChain.<StoreRun>startWith(() -> StoreRun.begin(stores, features))
-            .withAction(4, calling("put", run -> puts(run, plans)))
-            .withAction(4, calling("append", StoreChains::appends))
-            .withAction(3, calling("correct", StoreChains::corrections));
+            .withAction(8, calling("put", state -> puts(state, plans)))
+            .withAction(8, calling("append", StoreChains::appends))
+            .withAction(6, calling("correct", StoreChains::corrections));
     if (features.contains(Feature.DELETE)) {
-      chains = chains.withAction(1, calling("delete", StoreChains::deletions));
+      chains = chains.withAction(2, calling("delete", StoreChains::deletions));
     }
     if (features.contains(Feature.DURABLE)) {
-      chains = chains.withAction(1, calling("reopen", run -> Arbitraries.just(StoreRun::reopen)));
+      chains = chains.withAction(1, calling("reopen", state -> Arbitraries.just(StoreRun::reopen)));
     }
     return chains.withMaxTransformations(MOST_CALLS).map(chain -> chain);
   }
 
   private static Action.Dependent<StoreRun> calling(
-      String name, Function<StoreRun, Arbitrary<Consumer<StoreRun>>> calls) {
+      String name, Function<State, Arbitrary<Consumer<StoreRun>>> calls) {
     return run ->
         run.isOver()
             ? Arbitraries.just(Transformer.endOfChain())
-            : calls.apply(run).map(call -> Transformer.mutate(name, call));
+            : calls.apply(State.of(run)).map(call -> Transformer.mutate(name, call));
   }
 
-  private static Arbitrary<Consumer<StoreRun>> puts(StoreRun run, Arbitrary<Plan> plans) {
+  /**
+   * What there was when a call was made up. The run itself goes on, and jqwik makes a call up again
+   * when it shrinks the chain.
+   *
+   * @param versions how many versions each id had
+   * @param reports the reports on each plan
+   */
+  private record State(
+      ImmutableMap<String, Integer> versions,
+      ImmutableMap<String, ImmutableList<ProgressReport>> reports) {
+
+    static State of(StoreRun run) {
+      return new State(
+          Maps.toMap(IDS, id -> run.versions(id)), Maps.toMap(IDS, id -> run.reports(id)));
+    }
+
+    int versionsOf(String id) {
+      return requireNonNull(versions.get(id));
+    }
+
+    ImmutableList<ProgressReport> reportsOn(String id) {
+      return requireNonNull(reports.get(id));
+    }
+  }
+
+  private static Arbitrary<Consumer<StoreRun>> puts(State state, Arbitrary<Plan> plans) {
     return Arbitraries.of(IDS)
         .flatMap(
             id ->
-                Combinators.combine(versions(run, id), plans)
-                    .as((version, plan) -> each -> each.put(id, version, plan)));
+                Combinators.combine(versions(state, id), plans)
+                    .as((version, plan) -> run -> run.put(id, version, plan)));
   }
 
-  private static Arbitrary<Consumer<StoreRun>> deletions(StoreRun run) {
+  private static Arbitrary<Consumer<StoreRun>> deletions(State state) {
     return Arbitraries.of(IDS)
-        .flatMap(id -> versions(run, id).map(version -> each -> each.delete(id, version)));
+        .flatMap(id -> versions(state, id).map(version -> run -> run.delete(id, version)));
   }
 
   /** Returns the version that is there, and now and then an earlier one. */
-  private static Arbitrary<Integer> versions(StoreRun run, String id) {
+  private static Arbitrary<Integer> versions(State state, String id) {
     return Arbitraries.frequencyOf(
         Tuple.of(4, Arbitraries.just(-1)),
-        Tuple.of(1, Arbitraries.integers().between(0, run.versions(id) - 1)));
+        Tuple.of(1, Arbitraries.integers().between(0, state.versionsOf(id) - 1)));
   }
 
-  private static Arbitrary<Consumer<StoreRun>> appends(StoreRun run) {
-    return Arbitraries.of(IDS)
-        .flatMap(
-            id ->
-                Combinators.combine(
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.frequencyOf(
-                            Tuple.of(5, Arbitraries.just(0)),
-                            Tuple.of(1, Arbitraries.integers().between(-3, -1))),
-                        Arbitraries.integers().between(0, 200))
-                    .as(
-                        (count, shift, day) -> {
-                          int number = Math.max(0, run.reports(id).size() + shift);
-                          List<ProgressReport> some =
-                              java.util.stream.IntStream.range(number, number + count)
-                                  .mapToObj(i -> StoreSamples.report("r" + i, FIRST.plusDays(day)))
-                                  .toList();
-                          return each -> each.append(id, some);
-                        }));
+  private static Arbitrary<Consumer<StoreRun>> appends(State state) {
+    Arbitrary<Integer> shifts =
+        Arbitraries.frequencyOf(
+            Tuple.of(5, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(-3, -1)));
+    return Combinators.combine(
+            Arbitraries.of(IDS),
+            Arbitraries.integers().between(1, 3),
+            shifts,
+            Arbitraries.integers().between(0, 200))
+        .as(
+            (id, count, shift, day) -> {
+              int number = Math.max(0, state.reportsOn(id).size() + shift);
+              List<ProgressReport> some =
+                  IntStream.range(number, number + count)
+                      .mapToObj(i -> StoreSamples.report("r" + i, FIRST.plusDays(day)))
+                      .toList();
+              return run -> run.append(id, some);
+            });
   }
 
   /** Returns corrections and withdrawals of what is there, corrected before or not. */
-  private static Arbitrary<Consumer<StoreRun>> corrections(StoreRun run) {
-    List<String> reported = IDS.stream().filter(id -> !run.reports(id).isEmpty()).toList();
+  private static Arbitrary<Consumer<StoreRun>> corrections(State state) {
+    List<String> reported = IDS.stream().filter(id -> !state.reportsOn(id).isEmpty()).toList();
     if (reported.isEmpty()) {
-      return appends(run);
+      return appends(state);
     }
     return Arbitraries.of(reported)
         .flatMap(
             id ->
                 Combinators.combine(
-                        Arbitraries.of(run.reports(id)),
+                        Arbitraries.of(state.reportsOn(id)),
                         Arbitraries.integers().between(-1, 40),
                         Arbitraries.of(true, false))
                     .as(
                         (report, days, withdrawn) -> {
-                          ReportId next = ReportId.of("r" + run.reports(id).size());
-                          LocalDate day = report.recordedOn().plusDays(days);
                           ProgressReport revision =
-                              withdrawn || day.isBefore(report.holdsOn())
-                                  ? report.toWithdrawal(next, latest(day, report.holdsOn()))
-                                  : report.toRevision(next, day).progress("更正").build();
-                          return each -> each.append(id, List.of(revision));
+                              revision(report, state.reportsOn(id).size(), days, withdrawn);
+                          return run -> run.append(id, List.of(revision));
                         }));
   }
 
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  private static ProgressReport revision(
+      ProgressReport report, int number, int days, boolean withdrawn) {
+    ReportId id = ReportId.of(report.id().text() + "-" + number);
+    LocalDate day = report.recordedOn().plusDays(days);
+    boolean isEarly = day.isBefore(report.holdsOn());
+    return withdrawn || isEarly
+        ? report.toWithdrawal(id, isEarly ? report.holdsOn() : day)
+        : report.toRevision(id, day).progress("更正").build();
   }
 }

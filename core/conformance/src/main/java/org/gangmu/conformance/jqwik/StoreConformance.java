@@ -15,6 +15,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.state.ActionChain;
 import org.gangmu.conformance.PlanArbitraries;
 import org.gangmu.conformance.ReportArbitraries;
@@ -44,9 +45,9 @@ import org.gangmu.progress.ProgressReport;
  * }</pre>
  *
  * <p>Each try opens a store anew and closes it. Laws whose samples are costly are tried a fixed
- * number of times: those of many threads, of whole plans and of chains of calls. For all others
- * {@code jqwik.tries.default} holds, so that a store on a disk can be tried less often than one in
- * memory.
+ * number of times: those of many threads, of whole plans, of restarts and of chains of calls. For
+ * all others {@code jqwik.tries.default} holds, so that a store on a disk can be tried less often
+ * than one in memory.
  */
 public abstract class StoreConformance extends Conformance {
 
@@ -111,6 +112,12 @@ public abstract class StoreConformance extends Conformance {
     return smallPlans().list().uniqueElements().ofSize(2).withoutEdgeCases();
   }
 
+  /** Returns two to four different small plans. */
+  @Provide
+  protected Arbitrary<List<Plan>> rivalPlans() {
+    return smallPlans().list().uniqueElements().ofMinSize(2).ofMaxSize(4).withoutEdgeCases();
+  }
+
   /** Returns small plans by their ids, two to four. */
   @Provide
   protected Arbitrary<Map<String, Plan>> planMaps() {
@@ -132,7 +139,8 @@ public abstract class StoreConformance extends Conformance {
   /** Returns reports in an order in which a log takes all of them. */
   @Provide
   protected Arbitrary<List<ProgressReport>> histories() {
-    return ReportArbitraries.histories();
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, ReportArbitraries.histories()), Tuple.of(3, smallHistories()));
   }
 
   /** Returns a few short reports in an order in which a log takes all of them. */
@@ -144,7 +152,8 @@ public abstract class StoreConformance extends Conformance {
   /** Returns reports of which a log may have to refuse some. */
   @Provide
   protected Arbitrary<List<ProgressReport>> submissions() {
-    return ReportArbitraries.submissions();
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, ReportArbitraries.submissions()), Tuple.of(1, smallHistories()));
   }
 
   /** Returns reports that revise none. */
@@ -234,7 +243,7 @@ public abstract class StoreConformance extends Conformance {
   // ---- laws
 
   /** Checks {@link StoreLaws#PUT_GET}. */
-  @Property(tries = 100)
+  @Property(tries = 50)
   @OfLaw("STORE-1")
   @Label("STORE-1 MUST put and get")
   @Tag("MUST")
@@ -464,7 +473,7 @@ public abstract class StoreConformance extends Conformance {
   }
 
   /** Checks {@link StoreLaws#REOPENED}. */
-  @Property
+  @Property(tries = 100)
   @OfLaw("STORE-21")
   @Label("STORE-21 MUST reopened")
   @Tag("MUST")
@@ -499,7 +508,7 @@ public abstract class StoreConformance extends Conformance {
   @OfLaw("STORE-24")
   @Label("STORE-24 MUST one wins")
   @Tag("MUST")
-  public final void store24(@ForAll("ids") String id, @ForAll("planLists") List<Plan> plans) {
+  public final void store24(@ForAll("ids") String id, @ForAll("rivalPlans") List<Plan> plans) {
     StoreLaws.oneWins(stores(), id, plans).orThrow();
   }
 
@@ -517,21 +526,34 @@ public abstract class StoreConformance extends Conformance {
     StoreLaws.wholeBatches(stores(), id, plan, writers, calls, atOnce).orThrow();
   }
 
+  /** Checks {@link StoreLaws#ONE_CORRECTS}. */
+  @Property(tries = 50)
+  @OfLaw("STORE-26")
+  @Label("STORE-26 MUST one corrects")
+  @Tag("MUST")
+  public final void store26(
+      @ForAll("ids") String id,
+      @ForAll("smallPlans") Plan plan,
+      @ForAll("reports") ProgressReport report,
+      @ForAll("writers") int writers) {
+    StoreLaws.oneCorrects(stores(), id, plan, report, writers).orThrow();
+  }
+
   /** Checks {@link StoreLaws#BIG}. */
   @Property(tries = 1)
-  @OfLaw("STORE-26")
-  @Label("STORE-26 MUST 10 000 tasks")
+  @OfLaw("STORE-27")
+  @Label("STORE-27 MUST 10 000 tasks")
   @Tag("MUST")
-  public final void store26(@ForAll("ids") String id) {
+  public final void store27(@ForAll("ids") String id) {
     StoreLaws.big(stores(), id).orThrow();
   }
 
   /** Checks {@link StoreLaws#AS_MODEL}. */
-  @Property(tries = 200)
-  @OfLaw(value = "STORE-27", timed = false)
-  @Label("STORE-27 MUST as the model")
+  @Property(tries = 100)
+  @OfLaw(value = "STORE-28", timed = false)
+  @Label("STORE-28 MUST as the model")
   @Tag("MUST")
-  public final void store27(@ForAll("chains") ActionChain<StoreRun> chain) {
+  public final void store28(@ForAll("chains") ActionChain<StoreRun> chain) {
     StoreLaws.asModel(chain.run()).orThrow();
   }
 }

@@ -49,7 +49,10 @@ public interface PlanStore extends AutoCloseable {
   /** Makes stores. */
   interface Factory {
 
-    /** Returns a store in which there is nothing. The one returned before may be closed by then. */
+    /**
+     * Returns a store in which there is nothing. Stores had better share nothing: where a law is
+     * broken, a try with the one before may still be on its way.
+     */
     PlanStore open();
   }
 

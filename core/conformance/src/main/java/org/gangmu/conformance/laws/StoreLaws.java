@@ -1,20 +1,27 @@
 package org.gangmu.conformance.laws;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.gangmu.conformance.laws.StoreProbe.accepted;
+import static org.gangmu.conformance.laws.StoreProbe.append;
+import static org.gangmu.conformance.laws.StoreProbe.id;
+import static org.gangmu.conformance.laws.StoreProbe.in;
+import static org.gangmu.conformance.laws.StoreProbe.isThere;
+import static org.gangmu.conformance.laws.StoreProbe.plan;
+import static org.gangmu.conformance.laws.StoreProbe.put;
+import static org.gangmu.conformance.laws.StoreProbe.refused;
+import static org.gangmu.conformance.laws.StoreProbe.sampled;
+import static org.gangmu.conformance.laws.StoreProbe.shown;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gangmu.conformance.laws.PlanStore.Feature;
 import org.gangmu.conformance.laws.PlanStore.Stored;
@@ -209,7 +213,7 @@ public final class StoreLaws {
           "STORE-16",
           "Reports are added if a log would take each of them; otherwise none is.",
           "append(i, rs) = (log(i).addAll(rs) without errors); if false, state' = state",
-          "Two corrections of one report leave nobody knowing which counts.",
+          "A report that was left out without a word is missed when the year is over.",
           "an insert that skips what is there already");
 
   /** {@code i != j implies append(i, rs), put(i, v, p) leave reports(j, d), get(j)}. */
@@ -310,10 +314,22 @@ public final class StoreLaws {
               "rows committed one by one")
           .ifHas(Feature.CONCURRENT);
 
+  /** {@code of n corrections of one report at once exactly one is added}. */
+  public static final Law ONE_CORRECTS =
+      law(
+              "STORE-26",
+              "Of several that correct the same report at once, exactly one is accepted, and its"
+                  + " correction is there.",
+              "append(i, r'[1]) || .. || append(i, r'[n]), each revising r: one accepted, reports(i,"
+                  + " d) = (.., r, its r')",
+              "Two corrections of one report leave nobody knowing which counts.",
+              "a look at the reports before the insert")
+          .ifHas(Feature.CONCURRENT);
+
   /** {@code a plan of 10,000 tasks and as many reports: as any, within 10 s}. */
   public static final Law BIG =
       law(
-          "STORE-26",
+          "STORE-27",
           "A plan of 10,000 tasks, and as many reports in one call, are kept as any, within 10"
               + " seconds.",
           "|p| = |rs| = 10,000 implies get(i) = p and reports(i, d) = rs and time <= 10 s",
@@ -323,7 +339,7 @@ public final class StoreLaws {
   /** {@code any calls: what the store shows = what the model shows}. */
   public static final Law AS_MODEL =
       law(
-          "STORE-27",
+          "STORE-28",
           "Whatever is called in whatever order, the store shows what the store in memory shows.",
           "calls(s) ~ calls(MemoryStore), after each call",
           "What goes wrong only when a report follows a conflict is found by nobody who looks at"
@@ -358,12 +374,12 @@ public final class StoreLaws {
           WRITERS,
           ONE_WINS,
           WHOLE_BATCHES,
+          ONE_CORRECTS,
           BIG,
           AS_MODEL);
 
   private static final int MANY = 10_000;
   private static final long MOST_MILLIS = 10_000;
-  private static final String THREW = "threw";
 
   /** Held while the default time zone is another one. */
   private static final Object ZONE_LOCK = new Object();
@@ -373,88 +389,6 @@ public final class StoreLaws {
   private static Law law(
       String id, String sentence, String formula, String why, String counterExample) {
     return new Law(id, Level.MUST, Optional.empty(), sentence, formula, why, counterExample);
-  }
-
-  // ---- what the laws are made of
-
-  private static String id(Map<String, Plan> plans, int number) {
-    return ImmutableList.copyOf(plans.keySet()).get(number);
-  }
-
-  private static Plan plan(Map<String, Plan> plans, int number) {
-    return ImmutableList.copyOf(plans.values()).get(number);
-  }
-
-  /** Returns the verdict on a new store; on what it throws too. */
-  private static Verdict in(
-      Law law, PlanStore.Factory stores, Function<PlanStore, Verdict> verdict) {
-    try (PlanStore store = stores.open()) {
-      return verdict.apply(store);
-    } catch (RuntimeException e) {
-      return Verdict.threw(law, e);
-    }
-  }
-
-  /** Returns all that a store shows of some ids. */
-  private static Map<String, Object> shown(PlanStore store, Collection<String> ids) {
-    Map<String, Object> shown = new LinkedHashMap<>();
-    shown.put("list", ImmutableMap.copyOf(store.list()));
-    for (String id : ids) {
-      shown.put(id, store.get(id).map(StoreLaws::shown));
-      shown.put("reports on " + id, ImmutableList.copyOf(store.reports(id, LAST_DAY)));
-    }
-    return shown;
-  }
-
-  private static Map<String, Object> shown(Stored stored) {
-    return ImmutableMap.of("version", stored.version(), "plan", StoreSamples.parts(stored.plan()));
-  }
-
-  /** Returns whether a plan is there as it was put. */
-  private static Verdict isThere(Law law, PlanStore store, String id, long version, Plan plan) {
-    Optional<Map<String, Object>> found = store.get(id).map(StoreLaws::shown);
-    return found.isEmpty()
-        ? Verdict.that(law, false, "not found", id)
-        : Verdict.equal(law, found.get(), shown(new Stored(version, plan)));
-  }
-
-  /** Puts a plan and returns its version, which a sound store gives. */
-  private static long put(PlanStore store, String id, long expected, Plan plan) {
-    return store
-        .put(id, expected, plan)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "put of the version that is there must be accepted: " + expected));
-  }
-
-  private static void append(PlanStore store, String id, List<ProgressReport> reports) {
-    if (!store.append(id, reports)) {
-      throw new IllegalStateException(
-          "append of reports that fit must be accepted: " + StoreSamples.reports(reports));
-    }
-  }
-
-  private static Verdict of(Verdict verdict, String id, Plan plan) {
-    return verdict.with("id", SampleJava.of(id)).with("plan", StoreSamples.java(plan));
-  }
-
-  private static Verdict of(Verdict verdict, Map<String, Plan> plans) {
-    return verdict
-        .with("ids", SampleJava.each(ImmutableList.copyOf(plans.keySet()), SampleJava::literal))
-        .with("plans", StoreSamples.plans(ImmutableList.copyOf(plans.values())));
-  }
-
-  private static Verdict of(Verdict verdict, List<ProgressReport> reports) {
-    return verdict.with("reports", StoreSamples.reports(reports));
-  }
-
-  private static Verdict accepted(Law law, String call, boolean isAccepted) {
-    return Verdict.that(law, isAccepted, "not accepted", call);
-  }
-
-  private static Verdict refused(Law law, String call, boolean isAccepted) {
-    return Verdict.that(law, !isAccepted, "not refused", call);
   }
 
   // ---- the laws of plans
@@ -471,7 +405,7 @@ public final class StoreLaws {
                   ? isThere(PUT_GET, store, id, version.getAsLong(), plan)
                   : Verdict.that(PUT_GET, false, "version", version);
             });
-    return of(looked, id, plan);
+    return sampled(looked, id, plan);
   }
 
   /**
@@ -503,7 +437,7 @@ public final class StoreLaws {
                   .and(Verdict.equal(NOT_THERE, store.reports(other, LAST_DAY), ImmutableList.of()))
                   .and(Verdict.equal(NOT_THERE, shown(store, ImmutableList.of(id, other)), before));
             });
-    return of(of(looked, id, plan), reports)
+    return sampled(sampled(looked, id, plan), reports)
         .with("not put", SampleJava.of(other))
         .with("version", version);
   }
@@ -592,7 +526,7 @@ public final class StoreLaws {
               }
               return verdict.and(Verdict.equal(LISTED, store.list(), versions));
             });
-    return of(looked, plans);
+    return sampled(looked, plans);
   }
 
   /**
@@ -632,7 +566,7 @@ public final class StoreLaws {
                   .and(Verdict.equal(DELETED, shown(store, others), without))
                   .and(refused(DELETED, "second delete", store.delete(id, version)));
             });
-    return of(of(looked, plans), reports);
+    return sampled(sampled(looked, plans), reports);
   }
 
   /**
@@ -661,7 +595,7 @@ public final class StoreLaws {
                   .and(isThere(ANEW, store, id, next, plans.get(0)))
                   .and(Verdict.equal(ANEW, store.reports(id, LAST_DAY), ImmutableList.of()));
             });
-    return of(looked, reports)
+    return sampled(looked, reports)
         .with("id", SampleJava.of(id))
         .with("plans", StoreSamples.plans(plans));
   }
@@ -698,7 +632,7 @@ public final class StoreLaws {
               }
               return verdict;
             });
-    return of(looked, plans);
+    return sampled(looked, plans);
   }
 
   /** Looks at {@link #TEXTS}, in bodies of tasks and in what reports say. */
@@ -878,7 +812,7 @@ public final class StoreLaws {
               return Verdict.equal(EARLIER, seen, expected)
                   .and(Verdict.equal(EARLIER, store.at(id, next), Optional.empty()));
             });
-    return of(looked, reports)
+    return sampled(looked, reports)
         .with("id", SampleJava.of(id))
         .with("plans", StoreSamples.plans(plans));
   }
@@ -905,7 +839,7 @@ public final class StoreLaws {
                   store.reports(id, LAST_DAY),
                   ReportLog.of(reports).orElseThrow().reports());
             });
-    return of(of(looked, id, plan), reports).with("reports in one call", atOnce);
+    return sampled(sampled(looked, id, plan), reports).with("reports in one call", atOnce);
   }
 
   /**
@@ -945,7 +879,7 @@ public final class StoreLaws {
               }
               return verdict;
             });
-    return of(of(looked, id, plan), ImmutableList.of(report)).with("days", days);
+    return sampled(sampled(looked, id, plan), ImmutableList.of(report)).with("days", days);
   }
 
   /**
@@ -970,7 +904,7 @@ public final class StoreLaws {
               return Verdict.equal(KNOWN, before, then)
                   .and(Verdict.equal(KNOWN, store.reports(id, day), then));
             });
-    return of(of(looked, id, plan), reports)
+    return sampled(sampled(looked, id, plan), reports)
         .with("day", new SampleJava(() -> SampleJava.date(day)));
   }
 
@@ -1007,7 +941,7 @@ public final class StoreLaws {
               }
               return verdict;
             });
-    return of(of(looked, id, plan), reports).with("reports in one call", atOnce);
+    return sampled(sampled(looked, id, plan), reports).with("reports in one call", atOnce);
   }
 
   /**
@@ -1048,7 +982,7 @@ public final class StoreLaws {
                   Verdict.equal(APART, shown(store, plans.keySet()), expected)
                       .with("after a new version of", SampleJava.of(id)));
             });
-    return of(of(looked, plans), reports);
+    return sampled(sampled(looked, plans), reports);
   }
 
   /**
@@ -1059,50 +993,7 @@ public final class StoreLaws {
    */
   public static Verdict brokenOff(
       PlanStore.Factory stores, String id, Plan plan, List<ProgressReport> reports, int after) {
-    int come = Math.min(after, reports.size());
-    Verdict looked =
-        in(
-            BROKEN_OFF,
-            stores,
-            store -> {
-              put(store, id, PlanStore.ABSENT, plan);
-              Map<String, Object> before = shown(store, ImmutableList.of(id));
-              String answer;
-              try {
-                answer = "" + store.append(id, breakingOff(reports.subList(0, come)));
-              } catch (RuntimeException e) {
-                answer = THREW;
-              }
-              return Verdict.that(BROKEN_OFF, answer.equals(THREW), "answer", answer)
-                  .and(Verdict.equal(BROKEN_OFF, shown(store, ImmutableList.of(id)), before))
-                  .and(accepted(BROKEN_OFF, "append after", store.append(id, reports)))
-                  .and(
-                      Verdict.equal(
-                          BROKEN_OFF,
-                          store.reports(id, LAST_DAY),
-                          ReportLog.of(reports).orElseThrow().reports()));
-            });
-    return of(of(looked, id, plan), reports).with("breaks off after", come);
-  }
-
-  private static Iterable<ProgressReport> breakingOff(List<ProgressReport> reports) {
-    return () ->
-        new Iterator<>() {
-          private int next;
-
-          @Override
-          public boolean hasNext() {
-            return true;
-          }
-
-          @Override
-          public ProgressReport next() {
-            if (next == reports.size()) {
-              throw new IllegalStateException("source of reports broke off");
-            }
-            return reports.get(next++);
-          }
-        };
+    return StoreFailure.brokenOff(stores, id, plan, reports, after);
   }
 
   // ---- the laws of the store
@@ -1137,86 +1028,7 @@ public final class StoreLaws {
       Change change,
       int writes,
       boolean restart) {
-    Change made =
-        change == Change.DELETE && !features.contains(Feature.DELETE) ? Change.REPLACE : change;
-    Verdict looked =
-        in(
-            ALL_OR_NOTHING,
-            stores,
-            store -> {
-              List<ProgressReport> first = reports.subList(0, reports.size() / 2);
-              List<ProgressReport> rest = reports.subList(reports.size() / 2, reports.size());
-              if (made != Change.CREATE) {
-                put(store, id, PlanStore.ABSENT, plans.get(0));
-                append(store, id, first);
-              }
-              List<String> ids = ImmutableList.of(id);
-              Map<String, Object> before = shown(store, ids);
-              store.failAfter(writes);
-              boolean failed = false;
-              try {
-                make(store, made, id, plans.get(1), rest);
-              } catch (RuntimeException e) {
-                failed = true;
-              } finally {
-                store.failAfter(Integer.MAX_VALUE);
-              }
-              Verdict verdict =
-                  Verdict.that(
-                      ALL_OR_NOTHING,
-                      failed || writes > 0 || (made == Change.APPEND && rest.isEmpty()),
-                      "did not fail",
-                      made);
-              boolean reopens = failed && restart && features.contains(Feature.DURABLE);
-              try (PlanStore after = reopens ? store.reopened() : store) {
-                if (failed) {
-                  verdict =
-                      verdict
-                          .and(Verdict.equal(ALL_OR_NOTHING, shown(after, ids), before))
-                          .with("failed", true);
-                  make(after, made, id, plans.get(1), rest);
-                }
-                return verdict.and(isMade(after, made, id, plans, reports));
-              }
-            });
-    return of(looked, reports)
-        .with("id", SampleJava.of(id))
-        .with("plans", StoreSamples.plans(plans))
-        .with("change", made)
-        .with("writes", writes);
-  }
-
-  private static void make(
-      PlanStore store, Change change, String id, Plan plan, List<ProgressReport> reports) {
-    long version = store.get(id).map(Stored::version).orElse(PlanStore.ABSENT);
-    switch (change) {
-      case CREATE, REPLACE -> put(store, id, version, plan);
-      case APPEND -> append(store, id, reports);
-      case DELETE -> {
-        if (!store.delete(id, version)) {
-          throw new IllegalStateException("delete of the version there must be accepted");
-        }
-      }
-    }
-  }
-
-  private static Verdict isMade(
-      PlanStore store, Change change, String id, List<Plan> plans, List<ProgressReport> reports) {
-    ImmutableList<ProgressReport> all = ReportLog.of(reports).orElseThrow().reports();
-    ImmutableList<ProgressReport> half =
-        ReportLog.of(reports.subList(0, reports.size() / 2)).orElseThrow().reports();
-    boolean isCreated = change == Change.CREATE;
-    boolean isGone = change == Change.DELETE;
-    Plan plan = plans.get(change == Change.APPEND ? 0 : 1);
-    return Verdict.equal(
-            ALL_OR_NOTHING,
-            store.get(id).map(Stored::plan),
-            isGone ? Optional.empty() : Optional.of(plan))
-        .and(
-            Verdict.equal(
-                ALL_OR_NOTHING,
-                store.reports(id, LAST_DAY),
-                isGone || isCreated ? ImmutableList.of() : change == Change.APPEND ? all : half));
+    return StoreFailure.allOrNothing(stores, features, id, plans, reports, change, writes, restart);
   }
 
   /**
@@ -1227,78 +1039,7 @@ public final class StoreLaws {
    */
   public static Verdict noViews(
       PlanStore.Factory stores, Map<String, Plan> plans, List<ProgressReport> reports) {
-    Verdict looked =
-        in(
-            NO_VIEWS,
-            stores,
-            store -> {
-              String id = id(plans, 0);
-              List<ProgressReport> given = new ArrayList<>(reports.subList(0, reports.size() / 2));
-              List<ProgressReport> rest = reports.subList(reports.size() / 2, reports.size());
-              long version = put(store, id, PlanStore.ABSENT, plan(plans, 0));
-              append(store, id, given);
-              Map<String, Object> before = shown(store, plans.keySet());
-              given.clear();
-              spoil(store.list().keySet());
-              spoil(store.reports(id, LAST_DAY));
-              Verdict verdict =
-                  Verdict.equal(NO_VIEWS, shown(store, plans.keySet()), before)
-                      .with("after", "what was handed out or in was changed");
-
-              Map<String, Long> list = store.list();
-              List<ProgressReport> known = store.reports(id, LAST_DAY);
-              Optional<Stored> stored = store.get(id);
-              List<Object> then =
-                  List.of(ImmutableMap.copyOf(list), ImmutableList.copyOf(known), stored);
-              put(store, id, version, plan(plans, 1));
-              put(store, id(plans, 1), PlanStore.ABSENT, plan(plans, 1));
-              append(store, id, rest);
-              verdict =
-                  verdict.and(
-                      Verdict.equal(NO_VIEWS, List.of(list, known, stored), then)
-                          .with("after", "the store was changed"));
-              store.close();
-              return verdict.and(
-                  Verdict.equal(NO_VIEWS, List.of(list, known, stored), then)
-                      .with("after", "the store was closed"));
-            });
-    return of(of(looked, plans), reports);
-  }
-
-  private static void spoil(Collection<?> handedOut) {
-    try {
-      handedOut.clear();
-    } catch (UnsupportedOperationException e) {
-      // nobody can change it, which is as well
-    }
-  }
-
-  /** Fills a store with plans, the first of them twice, and reports on each. */
-  private static void fill(PlanStore store, Map<String, Plan> plans, List<ProgressReport> reports) {
-    String first = id(plans, 0);
-    plans.forEach(
-        (id, plan) -> {
-          long version = put(store, id, PlanStore.ABSENT, plan);
-          if (id.equals(first)) {
-            put(store, id, version, plan);
-          }
-          append(store, id, reports);
-        });
-  }
-
-  /** Puts all plans again, and returns whether each has a greater version than before. */
-  private static Verdict goesOn(Law law, PlanStore store, Map<String, Plan> plans) {
-    Verdict verdict = Verdict.held(law);
-    for (Map.Entry<String, Plan> each : plans.entrySet()) {
-      long version = store.get(each.getKey()).map(Stored::version).orElse(PlanStore.ABSENT);
-      OptionalLong next = store.put(each.getKey(), version, each.getValue());
-      verdict =
-          verdict.and(
-              Verdict.that(
-                      law, next.isPresent() && next.getAsLong() > version, "version after", next)
-                  .with("version before", version));
-    }
-    return verdict;
+    return StoreKeeping.noViews(stores, plans, reports);
   }
 
   /**
@@ -1309,19 +1050,7 @@ public final class StoreLaws {
    */
   public static Verdict reopened(
       PlanStore.Factory stores, Map<String, Plan> plans, List<ProgressReport> reports) {
-    Verdict looked =
-        in(
-            REOPENED,
-            stores,
-            store -> {
-              fill(store, plans, reports);
-              Map<String, Object> before = shown(store, plans.keySet());
-              try (PlanStore again = store.reopened()) {
-                return Verdict.equal(REOPENED, shown(again, plans.keySet()), before)
-                    .and(goesOn(REOPENED, again, plans));
-              }
-            });
-    return of(of(looked, plans), reports);
+    return StoreKeeping.reopened(stores, plans, reports);
   }
 
   /**
@@ -1336,59 +1065,10 @@ public final class StoreLaws {
       Set<Feature> features,
       Map<String, Plan> plans,
       List<ProgressReport> reports) {
-    Verdict looked =
-        in(
-            COPIED,
-            stores,
-            store -> {
-              fill(store, plans, reports);
-              Map<String, Object> before = shown(store, plans.keySet());
-              try (PlanStore copy = store.copied()) {
-                Verdict verdict =
-                    Verdict.equal(COPIED, shown(copy, plans.keySet()), before)
-                        .and(Verdict.equal(COPIED, shown(store, plans.keySet()), before));
-                if (features.contains(Feature.AS_OF)) {
-                  for (Map.Entry<String, Plan> each : plans.entrySet()) {
-                    long version =
-                        store.get(each.getKey()).map(Stored::version).orElse(PlanStore.ABSENT);
-                    for (long at = Math.max(1, version - 2); at <= version; at++) {
-                      verdict =
-                          verdict.and(
-                              Verdict.equal(
-                                      COPIED,
-                                      copy.at(each.getKey(), at),
-                                      store.at(each.getKey(), at))
-                                  .with("at version", at));
-                    }
-                  }
-                }
-                return verdict
-                    .and(goesOn(COPIED, copy, plans))
-                    .and(Verdict.equal(COPIED, shown(store, plans.keySet()), before));
-              }
-            });
-    return of(of(looked, plans), reports);
+    return StoreKeeping.copied(stores, features, plans, reports);
   }
 
   // ---- the laws of many at once
-
-  /** Runs each in a thread of its own, all begun at once, and returns what they return. */
-  private static <T> List<T> together(List<Supplier<T>> calls) {
-    CountDownLatch ready = new CountDownLatch(calls.size());
-    List<CompletableFuture<T>> running =
-        calls.stream()
-            .map(
-                call ->
-                    CompletableFuture.supplyAsync(
-                        () -> {
-                          ready.countDown();
-                          Uninterruptibles.awaitUninterruptibly(ready);
-                          return call.get();
-                        },
-                        OwnThread.EACH))
-            .toList();
-    return running.stream().map(CompletableFuture::join).toList();
-  }
 
   /**
    * Looks at {@link #WRITERS}.
@@ -1397,34 +1077,7 @@ public final class StoreLaws {
    * @param times how often each writer puts its plan
    */
   public static Verdict writers(PlanStore.Factory stores, Map<String, Plan> plans, int times) {
-    Verdict looked =
-        in(
-            WRITERS,
-            stores,
-            store -> {
-              List<Supplier<Long>> calls = new ArrayList<>();
-              plans.forEach(
-                  (id, plan) ->
-                      calls.add(
-                          () -> {
-                            long version = PlanStore.ABSENT;
-                            for (int i = 0; i < times; i++) {
-                              version = put(store, id, version, plan);
-                            }
-                            return version;
-                          }));
-              List<Long> versions = together(calls);
-              Verdict verdict = Verdict.held(WRITERS);
-              Map<String, Long> expected = new LinkedHashMap<>();
-              for (Map.Entry<String, Plan> each : plans.entrySet()) {
-                long version = versions.get(expected.size());
-                expected.put(each.getKey(), version);
-                verdict =
-                    verdict.and(isThere(WRITERS, store, each.getKey(), version, each.getValue()));
-              }
-              return verdict.and(Verdict.equal(WRITERS, store.list(), expected));
-            });
-    return of(looked, plans).with("times", times);
+    return StoreCrowd.writers(stores, plans, times);
   }
 
   /**
@@ -1433,36 +1086,7 @@ public final class StoreLaws {
    * @param plans one for each writer
    */
   public static Verdict oneWins(PlanStore.Factory stores, String id, List<Plan> plans) {
-    Verdict looked =
-        in(
-            ONE_WINS,
-            stores,
-            store -> {
-              Verdict verdict = Verdict.held(ONE_WINS);
-              long version = PlanStore.ABSENT;
-              for (int round = 0; round < 4; round++) {
-                long expected = version;
-                List<Supplier<OptionalLong>> calls = new ArrayList<>();
-                plans.forEach(plan -> calls.add(() -> store.put(id, expected, plan)));
-                List<OptionalLong> answers = together(calls);
-                List<Integer> accepted = new ArrayList<>();
-                for (int i = 0; i < answers.size(); i++) {
-                  if (answers.get(i).isPresent()) {
-                    accepted.add(i);
-                  }
-                }
-                if (accepted.size() != 1) {
-                  return verdict
-                      .and(Verdict.that(ONE_WINS, false, "accepted", accepted))
-                      .with("expected version", expected);
-                }
-                int one = accepted.get(0);
-                version = answers.get(one).orElseThrow();
-                verdict = verdict.and(isThere(ONE_WINS, store, id, version, plans.get(one)));
-              }
-              return verdict;
-            });
-    return looked.with("id", SampleJava.of(id)).with("plans", StoreSamples.plans(plans));
+    return StoreCrowd.oneWins(stores, id, plans);
   }
 
   /**
@@ -1474,76 +1098,18 @@ public final class StoreLaws {
    */
   public static Verdict wholeBatches(
       PlanStore.Factory stores, String id, Plan plan, int writers, int calls, int atOnce) {
-    Verdict looked =
-        in(
-            WHOLE_BATCHES,
-            stores,
-            store -> {
-              put(store, id, PlanStore.ABSENT, plan);
-              CountDownLatch done = new CountDownLatch(writers);
-              List<Supplier<Optional<String>>> work = new ArrayList<>();
-              for (int writer = 0; writer < writers; writer++) {
-                int number = writer;
-                work.add(
-                    () -> {
-                      try {
-                        for (int call = 0; call < calls; call++) {
-                          append(store, id, batch(number, call, atOnce));
-                        }
-                      } finally {
-                        done.countDown();
-                      }
-                      return Optional.empty();
-                    });
-              }
-              work.add(
-                  () -> {
-                    Optional<String> torn = Optional.empty();
-                    while (torn.isEmpty()
-                        && !Uninterruptibles.awaitUninterruptibly(done, 0, TimeUnit.MILLISECONDS)) {
-                      torn = torn(store.reports(id, LAST_DAY), atOnce);
-                    }
-                    return torn;
-                  });
-              Optional<String> torn = together(work).get(writers);
-              Set<ReportId> expected = new HashSet<>();
-              for (int writer = 0; writer < writers; writer++) {
-                for (int call = 0; call < calls; call++) {
-                  batch(writer, call, atOnce).forEach(each -> expected.add(each.id()));
-                }
-              }
-              Set<ReportId> found = new HashSet<>();
-              store.reports(id, LAST_DAY).forEach(each -> found.add(each.id()));
-              return Verdict.that(WHOLE_BATCHES, torn.isEmpty(), "seen in part", torn.orElse(null))
-                  .and(Verdict.equal(WHOLE_BATCHES, found, expected));
-            });
-    return of(looked, id, plan)
-        .with("writers", writers)
-        .with("calls", calls)
-        .with("reports in one call", atOnce);
+    return StoreCrowd.wholeBatches(stores, id, plan, writers, calls, atOnce);
   }
 
-  private static List<ProgressReport> batch(int writer, int call, int size) {
-    List<ProgressReport> batch = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      batch.add(
-          StoreSamples.report(
-              "w" + writer + " c" + call + " r" + i, LocalDate.of(2026, 7, 1).plusDays(i)));
-    }
-    return batch;
-  }
-
-  /** Returns a batch of which some reports are there and some are not. */
-  private static Optional<String> torn(List<ProgressReport> reports, int size) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (ProgressReport report : reports) {
-      String id = report.id().text();
-      counts.merge(id.substring(0, id.lastIndexOf(' ')), 1, Integer::sum);
-    }
-    return counts.entrySet().stream()
-        .filter(each -> each.getValue() != size)
-        .map(each -> each.getValue() + " of " + each.getKey())
-        .findFirst();
+  /**
+   * Looks at {@link #ONE_CORRECTS}, and again for the correction of that.
+   *
+   * @param report a report that revises none
+   * @param writers how many correct it at once
+   */
+  public static Verdict oneCorrects(
+      PlanStore.Factory stores, String id, Plan plan, ProgressReport report, int writers) {
+    return StoreCrowd.oneCorrects(stores, id, plan, report, writers);
   }
 
   /** Looks at {@link #BIG}. */

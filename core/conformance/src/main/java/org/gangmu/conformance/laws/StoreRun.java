@@ -1,6 +1,5 @@
 package org.gangmu.conformance.laws;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -88,8 +87,8 @@ public final class StoreRun {
   /**
    * Puts a plan in the place of a version.
    *
-   * @param version which of the {@link #versions} that the id had, from 0; a negative number for
-   *     the one that is there
+   * @param version which of the {@link #versions} that the id had, from 0, or the last of them; a
+   *     negative number for the one that is there
    */
   @CanIgnoreReturnValue
   public StoreRun put(String id, int version, Plan plan) {
@@ -172,7 +171,13 @@ public final class StoreRun {
   }
 
   private Verdict compared() {
-    return Verdict.equal(StoreLaws.AS_MODEL, shown(store, true), shown(model, false));
+    Map<String, Object> left = shown(store, true);
+    Map<String, Object> right = shown(model, false);
+    return Verdict.that(
+        StoreLaws.AS_MODEL,
+        left.equals(right),
+        "first difference",
+        new SampleJava(() -> Shown.difference(left, right)));
   }
 
   private Map<String, Object> shown(PlanStore either, boolean isStore) {
@@ -227,10 +232,8 @@ public final class StoreRun {
 
   private Numbered version(String id, int version) {
     List<Numbered> had = known(id);
-    checkArgument(
-        version < had.size(), "version must be one of the %s there were: %s", had.size(), version);
     if (version >= 0) {
-      return had.get(version);
+      return had.get(Math.min(version, had.size() - 1));
     }
     long current = model.get(id).map(PlanStore.Stored::version).orElse(PlanStore.ABSENT);
     return requireNonNull(had.get(Math.max(0, indexOf(had, current, false))));

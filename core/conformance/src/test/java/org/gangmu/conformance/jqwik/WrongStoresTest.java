@@ -26,6 +26,7 @@ import org.gangmu.conformance.laws.PlanStore;
 import org.gangmu.conformance.laws.StoreLaws;
 import org.gangmu.plan.Plan;
 import org.gangmu.progress.ProgressReport;
+import org.gangmu.progress.ReportLog;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -62,8 +63,9 @@ class WrongStoresTest {
             .put("STORE-23", under(ReadAndWrittenBack::new))
             .put("STORE-24", under(CheckedBefore::new))
             .put("STORE-25", under(RowByRow::new))
-            .put("STORE-26", under(SmallColumn::new))
-            .put("STORE-27", under(LosesAfterThree::new))
+            .put("STORE-26", under(LookedBefore::new))
+            .put("STORE-27", under(SmallColumn::new))
+            .put("STORE-28", under(LosesAfterThree::new))
             .build());
   }
 
@@ -477,6 +479,29 @@ class WrongStoresTest {
         LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(100));
       }
       return all;
+    }
+  }
+
+  /** Looks whether reports fit, and adds them unseen some time later. */
+  private static final class LookedBefore extends Right {
+    private final List<ProgressReport> added = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public boolean append(String id, Iterable<ProgressReport> reports) {
+      Optional<ReportLog> before = ReportLog.of(ImmutableList.copyOf(added)).value();
+      if (version(id) == ABSENT
+          || before.isEmpty()
+          || !before.orElseThrow().addAll(reports).diagnostics().isEmpty()) {
+        return false;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+      reports.forEach(added::add);
+      return true;
+    }
+
+    @Override
+    public List<ProgressReport> reports(String id, LocalDate knownOn) {
+      return ImmutableList.copyOf(added);
     }
   }
 

@@ -13,10 +13,11 @@ import org.gangmu.conformance.laws.PlanStore;
 import org.gangmu.plan.Plan;
 import org.gangmu.progress.ProgressReport;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.DeleteDbFiles;
 
 /**
- * The database as the kit knows stores: all in one file, each with tables of its own, so that a
- * try that is still on its way does not meet the next one.
+ * The database as the kit knows stores: all in one file, each with tables of its own, so that a try
+ * that is still on its way does not meet the next one.
  */
 final class DatabaseStore implements PlanStore {
 
@@ -41,7 +42,8 @@ final class DatabaseStore implements PlanStore {
   static DatabaseStore open() {
     int number = OPENED.getAndIncrement();
     if (number == 0) {
-      execute("drop all objects");
+      // what an earlier run left
+      DeleteDbFiles.execute("./target/plan-database", "plans", true);
     }
     execute("create schema S" + number);
     DatabaseStore store = new DatabaseStore("S" + number);

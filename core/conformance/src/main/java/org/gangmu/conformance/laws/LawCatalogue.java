@@ -30,6 +30,7 @@ public final class LawCatalogue {
           .addAll(TreeLaws.ALL)
           .addAll(UnitLaws.ALL)
           .addAll(MatrixLaws.ALL)
+          .addAll(CodecLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = byId(ALL);

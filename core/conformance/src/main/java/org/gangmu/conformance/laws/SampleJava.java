@@ -1,8 +1,11 @@
 package org.gangmu.conformance.laws;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,21 @@ record SampleJava(Supplier<String> source) {
   /** Returns a literal. */
   static SampleJava of(String text) {
     return new SampleJava(() -> literal(text));
+  }
+
+  /** Returns bytes, as a text in UTF-8 where they are one. */
+  static SampleJava of(byte[] bytes) {
+    return new SampleJava(() -> bytes(bytes));
+  }
+
+  private static String bytes(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    if (Arrays.equals(text.getBytes(UTF_8), bytes)) {
+      return literal(text) + ".getBytes(UTF_8)";
+    }
+    return com.google.common.primitives.Bytes.asList(bytes).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", "new byte[] {", "}"));
   }
 
   static SampleJava of(TargetExpression expression) {
@@ -133,7 +151,11 @@ record SampleJava(Supplier<String> source) {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c);
+        default -> {
+          int type = Character.getType(c);
+          boolean hidden = Character.isISOControl(c) || type == Character.FORMAT;
+          literal.append(hidden ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        }
       }
     }
     return literal.append('"').toString();

@@ -177,7 +177,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#PLATFORM}. */
-  @Property(tries = 200)
+  @Property(tries = 100)
   @OfLaw("CODEC-5")
   @Label("CODEC-5 MUST no locale, no time zone")
   @Tag("MUST")
@@ -241,7 +241,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#MIGRATION}. */
-  @Property
+  @Property(tries = 500)
   @OfLaw("CODEC-12")
   @Label("CODEC-12 MUST earlier versions")
   @Tag("MUST")
@@ -250,7 +250,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#VERSIONS}. */
-  @Property
+  @Property(tries = 200)
   @OfLaw("CODEC-13")
   @Label("CODEC-13 MUST later versions")
   @Tag("MUST")
@@ -277,7 +277,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#ENTRY_POINTS}. */
-  @Property
+  @Property(tries = 200)
   @OfLaw("CODEC-16")
   @Label("CODEC-16 SHOULD ways to read")
   @Tag("SHOULD")
@@ -287,7 +287,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#LIMITS}. */
-  @Property
+  @Property(tries = 20)
   @OfLaw("CODEC-17")
   @Label("CODEC-17 MUST limits named")
   @Tag("MUST")
@@ -296,7 +296,7 @@ public abstract class CodecConformance<T> extends Conformance {
   }
 
   /** Checks {@link CodecLaws#TYPE_NAMES}. */
-  @Property
+  @Property(tries = 200)
   @OfLaw("CODEC-24")
   @Label("CODEC-24 SHOULD names of classes")
   @Tag("SHOULD")

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.gangmu.conformance.jqwik.DirectiveReaderConformance;
 import org.gangmu.conformance.laws.DirectiveTextReader;
+import org.gangmu.conformance.laws.GoldenText;
 import org.gangmu.conformance.laws.TextReading;
 
 /** The reader under the laws of readers, with invented directives besides what the kit prints. */
@@ -32,7 +33,7 @@ class DirectiveReaderConformanceTest extends DirectiveReaderConformance {
 
   @Override
   protected Set<DirectiveTextReader.Feature> features() {
-    return EnumSet.complementOf(EnumSet.of(DirectiveTextReader.Feature.GOLDEN));
+    return EnumSet.allOf(DirectiveTextReader.Feature.class);
   }
 
   /** Invented directives that went wrong, too. */
@@ -48,5 +49,11 @@ class DirectiveReaderConformanceTest extends DirectiveReaderConformance {
   protected Arbitrary<String> directives() {
     return Arbitraries.oneOf(
         super.directives(), Arbitraries.of(KeyedText.invented()).map(KeyedText::text));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<GoldenText> golden() {
+    return Arbitraries.of(TextCasesTest.golden());
   }
 }

@@ -12,11 +12,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.gangmu.Cases;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.conformance.PlanArbitraries;
 import org.gangmu.conformance.jqwik.CodecConformance;
+import org.gangmu.conformance.laws.BadDocument;
 import org.gangmu.conformance.laws.Bytes;
 import org.gangmu.conformance.laws.Codec;
+import org.gangmu.conformance.laws.GoldenDocument;
 import org.gangmu.conformance.laws.LongDocument;
 import org.gangmu.directive.DateRole;
 import org.gangmu.plan.Plan;
@@ -33,8 +36,7 @@ class PlanJsonConformanceTest extends CodecConformance<Plan> {
 
   @Override
   protected Set<Codec.Feature> features() {
-    return EnumSet.complementOf(
-        EnumSet.of(Codec.Feature.MIGRATES, Codec.Feature.GOLDEN, Codec.Feature.BAD));
+    return EnumSet.complementOf(EnumSet.of(Codec.Feature.MIGRATES));
   }
 
   @Override
@@ -94,5 +96,17 @@ class PlanJsonConformanceTest extends CodecConformance<Plan> {
                 Documents.document("'directive':{'kind':'PLAN','issuers':[" + issuers + "]}"))),
         new LongDocument(
             "Limits.depth", Bytes.of(Documents.document("'x':" + "{'a':".repeat(200)))));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<GoldenDocument<Plan>> golden() {
+    return Arbitraries.of(Cases.<Plan>golden("gangmu.plan"));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<BadDocument> bad() {
+    return Arbitraries.of(Cases.bad("gangmu.plan"));
   }
 }

@@ -5,9 +5,12 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import org.gangmu.Cases;
 import org.gangmu.conformance.jqwik.CodecConformance;
+import org.gangmu.conformance.laws.BadDocument;
 import org.gangmu.conformance.laws.Bytes;
 import org.gangmu.conformance.laws.Codec;
+import org.gangmu.conformance.laws.GoldenDocument;
 import org.gangmu.conformance.laws.LongDocument;
 import org.gangmu.progress.ReportLog;
 
@@ -23,8 +26,7 @@ class ReportsJsonConformanceTest extends CodecConformance<ReportLog> {
 
   @Override
   protected Set<Codec.Feature> features() {
-    return EnumSet.complementOf(
-        EnumSet.of(Codec.Feature.MIGRATES, Codec.Feature.GOLDEN, Codec.Feature.BAD));
+    return EnumSet.complementOf(EnumSet.of(Codec.Feature.MIGRATES));
   }
 
   @Override
@@ -40,5 +42,17 @@ class ReportsJsonConformanceTest extends CodecConformance<ReportLog> {
         new LongDocument(
             "Limits.depth",
             Bytes.of("{\"format\":\"gangmu.reports\",\"x\":" + "{\"a\":".repeat(200))));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<GoldenDocument<ReportLog>> golden() {
+    return Arbitraries.of(Cases.<ReportLog>golden("gangmu.reports"));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<BadDocument> bad() {
+    return Arbitraries.of(Cases.bad("gangmu.reports"));
   }
 }

@@ -12,10 +12,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.gangmu.Cases;
 import org.gangmu.conformance.RollupPolicyArbitraries;
 import org.gangmu.conformance.jqwik.CodecConformance;
+import org.gangmu.conformance.laws.BadDocument;
 import org.gangmu.conformance.laws.Bytes;
 import org.gangmu.conformance.laws.Codec;
+import org.gangmu.conformance.laws.GoldenDocument;
 import org.gangmu.conformance.laws.LongDocument;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.TaskTerms;
@@ -33,8 +36,7 @@ class RollupPolicyJsonConformanceTest extends CodecConformance<RollupPolicy> {
 
   @Override
   protected Set<Codec.Feature> features() {
-    return EnumSet.complementOf(
-        EnumSet.of(Codec.Feature.MIGRATES, Codec.Feature.GOLDEN, Codec.Feature.BAD));
+    return EnumSet.complementOf(EnumSet.of(Codec.Feature.MIGRATES));
   }
 
   @Override
@@ -83,5 +85,17 @@ class RollupPolicyJsonConformanceTest extends CodecConformance<RollupPolicy> {
         new LongDocument(
             "Limits.depth",
             Bytes.of("{\"format\":\"gangmu.rollup-policy\",\"x\":" + "{\"a\":".repeat(200))));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<GoldenDocument<RollupPolicy>> golden() {
+    return Arbitraries.of(Cases.<RollupPolicy>golden("gangmu.rollup-policy"));
+  }
+
+  @Override
+  @Provide
+  protected Arbitrary<BadDocument> bad() {
+    return Arbitraries.of(Cases.bad("gangmu.rollup-policy"));
   }
 }

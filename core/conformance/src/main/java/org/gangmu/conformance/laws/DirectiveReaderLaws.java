@@ -60,9 +60,9 @@ public final class DirectiveReaderLaws {
   public static final Law NOTHING_INVENTED =
       law(
           "READER-5",
-          "Labels, headings, units and the words of deadlines are those of the text, apart from"
-              + " blanks and the width of characters; each line of a task has characters of its places,"
-              + " in their order.",
+          "Labels, units and the words of deadlines are those of the text, apart from"
+              + " blanks and the width of characters; heading and lines of a task have characters of its"
+              + " places, in their order.",
           "w in words(read(s)) implies fold(w) within fold(s), and each line of t a subsequence of s"
               + " at sources(t)",
           "A unit that no directive names cannot be held to anything.",
@@ -287,13 +287,13 @@ public final class DirectiveReaderLaws {
           Verdict verdict = Verdict.held(NOTHING_INVENTED);
           for (Task task : tasks(reader, text)) {
             ImmutableList.Builder<String> words = ImmutableList.builder();
-            words.add(task.label(), task.heading());
+            words.add(task.label());
             for (Assignment assignment : task.responsibility().assignments()) {
               words.add(assignment.unit().text());
             }
             task.deadline().ifPresent(deadline -> words.add(deadline.words()));
             String places = places(task, text);
-            for (String line : task.body().lines().toList()) {
+            for (String line : lines(task)) {
               boolean within = isWithin(PlanWords.folded(line), places);
               verdict =
                   verdict.and(
@@ -312,6 +312,13 @@ public final class DirectiveReaderLaws {
           }
           return verdict;
         });
+  }
+
+  private static List<String> lines(Task task) {
+    return ImmutableList.<String>builder()
+        .add(task.heading())
+        .addAll(task.body().lines().toList())
+        .build();
   }
 
   private static String places(Task task, String text) {

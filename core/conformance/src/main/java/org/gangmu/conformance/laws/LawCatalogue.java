@@ -31,6 +31,9 @@ public final class LawCatalogue {
           .addAll(UnitLaws.ALL)
           .addAll(MatrixLaws.ALL)
           .addAll(StoreLaws.ALL)
+          .addAll(CodecLaws.ALL)
+          .addAll(LedgerLaws.ALL)
+          .addAll(DirectiveReaderLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = byId(ALL);

@@ -37,10 +37,17 @@ final class NodeLights {
     this.facts = facts;
   }
 
-  /** Returns the light of every node, those with parts by their own pace. */
+  /**
+   * Returns the light of every node, those with parts by their own pace; of those out of scope
+   * nothing is expected.
+   */
   Light[] all() {
     Light[] lights = new Light[index.size()];
     for (int node = index.size() - 1; node >= 0; node--) {
+      if (!state.isInScope(node)) {
+        lights[node] = Light.NOT_DUE;
+        continue;
+      }
       Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
       light = held(node, light);
       lights[node] = policy.isWorstOfParts() ? withParts(node, light, lights) : light;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class RollupState {
   private final LightDecision decision;
   private final @Nullable LeafReading[] readings;
   private final Map<Integer, LocalDate> frozen;
+
+  /** Which nodes are out of scope, or stand below one that is. */
+  private final BitSet outOfScope;
+
   private final CarriedTasks carried;
   private LeafReader reader;
 
@@ -54,6 +59,7 @@ final class RollupState {
     decision = new LightDecision(policy.progressLights(), asOf);
     readings = new LeafReading[index.size()];
     frozen = new HashMap<>();
+    outOfScope = new BitSet();
   }
 
   /** Takes a copy. */
@@ -70,6 +76,7 @@ final class RollupState {
     carried = other.carried;
     readings = other.readings.clone();
     frozen = other.frozen;
+    outOfScope = other.outOfScope;
   }
 
   /** Finds what was read of a leaf before, if that still holds. */
@@ -120,6 +127,7 @@ final class RollupState {
     NodeTerms.apply(rollup, asOf, sums, special, frozen);
     for (int node = 1; node < index.size(); node++) {
       inheritFreeze(node);
+      inheritScope(node);
       if (index.isLeaf(node)) {
         LeafReading reading = read(node, before);
         readings[node] = reading;
@@ -251,7 +259,7 @@ final class RollupState {
     Light[] lights = new NodeLights(rollup, this, behind, facts).all();
     if (track != null) {
       for (int node = 0; node < lights.length; node++) {
-        lights[node] = track.shown(node, lights[node]);
+        lights[node] = track.shown(node, lights[node], isResting(node));
       }
     }
     return new Standings(this, facts, lights);
@@ -267,6 +275,22 @@ final class RollupState {
     if (above != null) {
       frozen.merge(node, above, (one, other) -> one.isBefore(other) ? one : other);
     }
+  }
+
+  private void inheritScope(int node) {
+    if ((sums.flags[node] & RollupSums.OUT) != 0 || outOfScope.get(index.parent[node])) {
+      outOfScope.set(node);
+    }
+  }
+
+  /** Returns whether neither a node nor one above it is cancelled, or suspended, out of scope. */
+  boolean isInScope(int node) {
+    return !outOfScope.get(node);
+  }
+
+  /** Returns whether nothing goes on at a node: it is out of scope, or stays as it was. */
+  boolean isResting(int node) {
+    return outOfScope.get(node) || frozen.containsKey(node);
   }
 
   private LeafReading read(int node, Known before) {

@@ -51,13 +51,21 @@ public abstract sealed class Standing permits ImmutableStanding {
   /** Returns what is attained against what is expected. */
   public abstract Pace pace();
 
-  /** Returns its light: the worst of those on its board, if there is one. */
+  /**
+   * Returns its light: the worst of those on its board, if there is one. A task that is out of
+   * scope, as by default one that is cancelled or suspended, or that stands below such a one, shows
+   * none: nothing of it is due. One that stays in scope by another {@link ScopeEffect} is lit by
+   * what that makes of it.
+   */
   public abstract Light light();
 
   /** Returns the lights it has side by side, where the policy has a board. */
   public abstract Optional<LightReading> board();
 
-  /** Returns how many of the leaves in it show which light; of a leaf, its own. */
+  /**
+   * Returns how many of the leaves in it show which light; of a leaf, its own. Those out of scope
+   * are not counted, neither here nor above.
+   */
   public abstract ClassCounts<Light> lights();
 
   /**

@@ -77,11 +77,19 @@ public final class Standings {
     }
   }
 
-  /** Returns the lights of a node side by side, where the policy has a board. */
+  /**
+   * Returns the lights of a node side by side, where the policy has a board; of one out of scope
+   * nothing is expected in any way.
+   */
   private Optional<LightReading> board(int node) {
     LightBoard board = rollup.policy().board().orElse(null);
     if (board == null || node == 0) {
       return Optional.empty();
+    }
+    if (!state.isInScope(node)) {
+      return Optional.of(
+          new LightReading(
+              ImmutableMap.copyOf(Maps.transformValues(board.rules(), rule -> Light.NOT_DUE))));
     }
     ImmutableMap<String, LightInputs> inputs = facts.of(task(node));
     ImmutableMap.Builder<String, Light> all = ImmutableMap.builder();
@@ -157,15 +165,10 @@ public final class Standings {
 
   /** Returns whether neither the task nor one above it is cancelled, or suspended, out of scope. */
   public boolean isInScope(TaskId task) {
-    for (int node = node(task); node > 0; node = sums.index.parent[node]) {
-      if ((sums.flags[node] & RollupSums.OUT) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return state.isInScope(node(task));
   }
 
-  /** Returns the light of a task. */
+  /** Returns the light of a task; none, which is that nothing is due, where it is out of scope. */
   public Light light(TaskId task) {
     return lights[node(task)];
   }
@@ -260,10 +263,10 @@ public final class Standings {
         .orElseGet(() -> Pace.ofUnknown(share));
   }
 
-  /** Counts the lights of the leaves in a node that are in scope. */
+  /** Counts the lights of the leaves in a node that are in scope of the whole. */
   private ClassCounts<Light> lights(int node) {
     long[] counts = new long[Light.values().length];
-    int end = sums.index.end(node);
+    int end = state.isInScope(node) ? sums.index.end(node) : node;
     int leaf = node;
     while (leaf < end) {
       if ((sums.flags[leaf] & RollupSums.OUT) != 0) {

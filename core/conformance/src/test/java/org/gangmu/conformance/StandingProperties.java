@@ -356,6 +356,54 @@ class StandingProperties {
     }
   }
 
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatIsOutOfScopeShowsNoLightAndIsCountedInNone(
+      @ForAll("trees") TaskTree tree,
+      @ForAll("policies") RollupPolicy policy,
+      @ForAll("boards") LightBoard board,
+      @ForAll("facts") LightFacts facts,
+      @ForAll boolean boarded,
+      @ForAll("logs") ReportLog log,
+      @ForAll("days") LocalDate day) {
+    RollupPolicy lit = boarded ? policy.toBuilder().board(board).build() : policy;
+    Rollup rollup = rollup(tree, lit);
+    Standings standings = rollup.standings(log.asKnown(day), facts);
+    Map<TaskId, Long> leaves = new HashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Task task = tree.get(i);
+      if (standings.isInScope(task.id())) {
+        Optional<Task> at = tree.isLeaf(i) ? Optional.of(task) : Optional.empty();
+        while (at.isPresent()) {
+          leaves.merge(at.get().id(), 1L, Long::sum);
+          at = tree.parent(at.get().id());
+        }
+      } else {
+        Standing standing = standings.of(task.id());
+        assertThat(standing.light()).isEqualTo(Light.NOT_DUE);
+        standing
+            .board()
+            .ifPresent(all -> assertThat(all.lights().values()).containsOnly(Light.NOT_DUE));
+      }
+    }
+    for (Task task : tree.tasks()) {
+      assertThat(standings.of(task.id()).lights().total())
+          .isEqualTo(leaves.getOrDefault(task.id(), 0L));
+    }
+    if (policy.rhythm().isPresent()) {
+      LightTrack track = rollup.lightTrack(log.asKnown(day));
+      for (int i = 0; i < track.periods().size(); i++) {
+        Standings then =
+            rollup.standings(log.asKnown(day).asHeld(track.periods().get(i).endInclusive()));
+        for (Task task : tree.tasks()) {
+          if (!then.isInScope(task.id())) {
+            assertThat(track.of(task.id()).shown().get(i)).isEqualTo(Light.NOT_DUE);
+          }
+        }
+      }
+    }
+    Statistics.label("all in scope").collect(leaves.size() == tree.size());
+  }
+
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatAPeriodShowedWhenItClosedStays(
       @ForAll("trees") TaskTree tree,

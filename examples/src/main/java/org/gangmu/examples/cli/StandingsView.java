@@ -162,7 +162,9 @@ final class StandingsView {
         right(RollupWords.percent(standing.expected(), 1), expected);
         right(RollupWords.gap(standing.pace(), standing.range()), gap);
         right(RollupWords.percent(standing.coverage(), 1), known);
-        page.tab(light).print(Style.of(standing.light()), RollupWords.of(standing.light()));
+        if (standings.isInScope(task.id())) {
+          page.tab(light).print(Style.of(standing.light()), RollupWords.of(standing.light()));
+        }
       }
       page.tab(reports);
       printState(standing, overdue[i]);

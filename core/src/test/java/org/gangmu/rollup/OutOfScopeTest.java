@@ -1,0 +1,161 @@
+package org.gangmu.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBoard;
+import org.gangmu.progress.LightMemory;
+import org.gangmu.progress.LightTable;
+import org.gangmu.progress.ReportRhythm;
+import org.gangmu.task.TaskId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What tasks that are cancelled or suspended show, and what those around them do. */
+class OutOfScopeTest {
+
+  private static final LocalDate JUNE = SmallPlan.JUNE;
+
+  private static ScopeEvent event(ScopeEvent.Status status, String day) {
+    return new ScopeEvent(status, LocalDate.parse(day), "计划调整");
+  }
+
+  /** Two tasks of a chapter far behind, and one that is in order. */
+  private static SmallPlan behind() {
+    return SmallPlan.of("a", "a/1", "a/2", "b")
+        .percent("a/1", "1")
+        .percent("a/2", "1")
+        .percent("b", "60");
+  }
+
+  private static Light light(Standings standings, String task) {
+    return standings.light(TaskId.of(task));
+  }
+
+  @Test
+  void aCancelledTaskShowsNoLightFromThatDayOn() {
+    SmallPlan plan =
+        behind()
+            .terms(
+                "a/1", terms -> terms.addEvents(event(ScopeEvent.Status.CANCELLED, "2026-06-30")));
+    assertThat(light(plan.standings(JUNE.minusDays(1)), "a/1")).isEqualTo(Light.UNKNOWN);
+    Standings standings = plan.standings(JUNE);
+    assertThat(light(standings, "a/1")).isEqualTo(Light.NOT_DUE);
+    assertThat(standings.of(TaskId.of("a/1")).light()).isEqualTo(Light.NOT_DUE);
+    assertThat(light(standings, "a/2")).isEqualTo(Light.CRITICAL);
+    assertThat(standings.of(TaskId.of("a")).lights().total()).isEqualTo(1);
+    assertThat(StandingsChange.between(behind().standings(), standings).moves())
+        .filteredOn(move -> move.task().filter(TaskId.of("a/1")::equals).isPresent())
+        .extracting(
+            move -> move.before().orElseThrow().light() + " " + move.after().orElseThrow().light())
+        .containsExactly("CRITICAL NOT_DUE");
+  }
+
+  @Test
+  void whatStandsBelowACancelledTaskShowsNoneEither() {
+    Standings standings = behind().cancelled("a").standings();
+    for (String task : new String[] {"a", "a/1", "a/2"}) {
+      assertThat(light(standings, task)).as(task).isEqualTo(Light.NOT_DUE);
+      assertThat(standings.of(TaskId.of(task)).lights().total()).as(task).isZero();
+    }
+    assertThat(standings.whole().light()).isEqualTo(Light.NORMAL);
+    assertThat(standings.whole().lights().total()).isEqualTo(1);
+  }
+
+  @Test
+  void itsBoardShowsNoneInAnyDimension() {
+    Standings standings =
+        behind().with(policy -> policy.board(LightBoard.YINCHUAN)).cancelled("a").standings();
+    assertThat(standings.of(TaskId.of("a/1")).board().orElseThrow().lights().values())
+        .hasSize(LightBoard.YINCHUAN.rules().size())
+        .containsOnly(Light.NOT_DUE);
+    assertThat(light(standings, "a/1")).isEqualTo(Light.NOT_DUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXCLUDE, NOT_DUE",
+    "FREEZE, CRITICAL",
+    "AS_DONE, NORMAL",
+    "AS_NOTHING, CRITICAL",
+    "NONE, NORMAL"
+  })
+  void aSuspendedTaskShowsWhatTheRuleMakesOfIt(ScopeEffect effect, Light light) {
+    SmallPlan plan =
+        SmallPlan.of("a")
+            .with(policy -> policy.suspended(effect))
+            .terms("a", terms -> terms.addEvents(event(ScopeEvent.Status.SUSPENDED, "2026-05-01")))
+            .percent("a", "2", LocalDate.parse("2026-04-30"))
+            .percent("a", "70");
+    assertThat(light(plan.standings(), "a")).isEqualTo(light);
+  }
+
+  /** Yellow for one or two months, red for three on end; suspended from April to June. */
+  private static SmallPlan months(ScopeEffect effect) {
+    SmallPlan plan =
+        SmallPlan.of("a")
+            .with(
+                policy ->
+                    policy
+                        .rhythm(ReportRhythm.MONTHLY_BY_FIFTH.cumulated())
+                        .memory(LightMemory.YINCHUAN_START)
+                        .lights(LightTable.YINCHUAN_START)
+                        .suspended(effect))
+            .terms(
+                "a",
+                terms ->
+                    terms.addEvents(
+                        event(ScopeEvent.Status.SUSPENDED, "2026-04-10"),
+                        event(ScopeEvent.Status.ACTIVE, "2026-07-01")));
+    for (int month = 1; month <= 8; month++) {
+      if (month < 4 || month > 6) {
+        plan.percent("a", month == 1 ? "10" : "11", LocalDate.of(2026, month + 1, 1).minusDays(1));
+      }
+    }
+    return plan;
+  }
+
+  @Test
+  void aSuspensionCountsInNoStreakAndBreaksNone() {
+    SmallPlan plan = months(ScopeEffect.EXCLUDE);
+    TaskId task = TaskId.of("a");
+    Rollup rollup = plan.compile().orElseThrow();
+    LocalDate september = LocalDate.of(2026, 9, 6);
+    assertThat(rollup.lightTrack(plan.log().asKnown(september)).of(task).shown())
+        .containsExactly(
+            Light.NORMAL,
+            Light.ATTENTION,
+            Light.ATTENTION,
+            Light.NOT_DUE,
+            Light.NOT_DUE,
+            Light.NOT_DUE,
+            Light.CRITICAL,
+            Light.CRITICAL);
+    assertThat(plan.standings(JUNE).light(task)).isEqualTo(Light.NOT_DUE);
+    assertThat(plan.standings(LocalDate.of(2026, 7, 31)).light(task)).isEqualTo(Light.CRITICAL);
+  }
+
+  @Test
+  void whatStaysAsItWasEscalatesNoFurther() {
+    SmallPlan plan = months(ScopeEffect.FREEZE);
+    TaskId task = TaskId.of("a");
+    LocalDate before = LocalDate.of(2026, 4, 9);
+    for (LocalDate day = before; day.isBefore(JUNE); day = day.plusDays(10)) {
+      assertThat(plan.standings(day).light(task))
+          .as(day.toString())
+          .isEqualTo(plan.standings(before).light(task));
+    }
+  }
+
+  @Test
+  void aShutGateOfACancelledTaskTurnsNothingRed() {
+    SmallPlan plan =
+        behind()
+            .terms("a/1", terms -> terms.veto(Veto.EVENT).weight(BigDecimal.ONE))
+            .cancelled("a");
+    assertThat(light(plan.standings(), "a")).isEqualTo(Light.NOT_DUE);
+  }
+}

@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  * last reported holds. A target that adds up over time (增量) is summed over the year of the day
  * within the window.
  *
+ * <p>While a task is suspended or cancelled, unless that is without effect ({@link
+ * ScopeEffect#NONE}), no report is owed for a period that lies wholly in that time: one is for the
+ * period in which it began, and for that in which the work was taken up again. Days of a rest leave
+ * no hole in a sum.
+ *
  * <p>It has no state but what it is made of.
  */
 public final class LeafReader {
@@ -120,11 +125,23 @@ public final class LeafReader {
    * Reads one leaf.
    *
    * @param assignments who answers for the task, inherited and inferred ones with their roles; only
-   *     those that lead, are responsible or cooperate report
+   *     those that lead, are responsible or cooperate report. That it rests is known from its own
+   *     terms, and not from those of tasks above it
    */
   public LeafReading read(Task task, ImmutableList<Assignment> assignments) {
+    requireNonNull(task, "task");
+    return read(task, assignments, Rests.of(policy, policy.terms(task.id()), asOf));
+  }
+
+  /**
+   * Reads one leaf.
+   *
+   * @param rests when it rested, by its own terms and by those of the tasks above it
+   */
+  LeafReading read(
+      Task task, ImmutableList<Assignment> assignments, ImmutableList<PlanPeriod> rests) {
     requireNonNull(assignments, "assignments");
-    TaskTerms terms = policy.terms(requireNonNull(task, "task").id());
+    TaskTerms terms = policy.terms(task.id());
     UnitRule unitRule = terms.units().orElse(policy.units());
     MissingRule missing = terms.missing().orElse(policy.missing());
     Earning earning = terms.earning().orElse(policy.earning());
@@ -142,7 +159,7 @@ public final class LeafReader {
     boolean byHand = false;
     boolean byTargets = false;
     for (Answer answer : answers) {
-      LeafReports reports = reports(task.id(), answer.unit(), window);
+      LeafReports reports = reports(task.id(), answer.unit(), window, rests);
       ImmutableList<TargetReading> readings = targets.read(reports);
       Earned earned = leafEarning.earn(reports, readings, ofAmounts);
       UnitReading.Builder unit =
@@ -151,6 +168,7 @@ public final class LeafReader {
               .role(answer.role())
               .weight(answer.weight())
               .standing(reports.standing())
+              .duty(reports.duty())
               .targets(readings);
       if (earned == null) {
         fill(unit, missing, leafEarning.gap(reports), expected);
@@ -218,16 +236,29 @@ public final class LeafReader {
     return curve.equals(policy.pace().rates()) ? rates : amounts;
   }
 
-  private LeafReports reports(TaskId task, Optional<UnitName> unit, PlanPeriod window) {
+  private LeafReports reports(
+      TaskId task, Optional<UnitName> unit, PlanPeriod window, ImmutableList<PlanPeriod> rests) {
     if (unit.isEmpty()) {
       return LeafReports.none(known, task);
     }
     LocalDate from = window.start().isBefore(FIRST_DAY) ? FIRST_DAY : window.start();
     LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
+    ImmutableList<PlanPeriod> over = rests;
+    if (!rests.isEmpty() && rests.get(rests.size() - 1).endInclusive().equals(LocalDate.MAX)) {
+      PlanPeriod last = rests.get(rests.size() - 1);
+      over = rests.subList(0, rests.size() - 1);
+      until = last.start().isAfter(until) ? until : dayBefore(last.start());
+    }
     return rhythm == null || !isReported(from) || until.isBefore(from)
         ? LeafReports.of(known, task, unit.get())
         : LeafReports.of(
-            known, new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)), isClosed);
+            known,
+            new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until), over),
+            isClosed);
+  }
+
+  private static LocalDate dayBefore(LocalDate day) {
+    return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
   }
 
   private static void fill(UnitReading.Builder unit, Earned earned) {

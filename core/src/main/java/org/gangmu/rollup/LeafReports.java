@@ -93,6 +93,11 @@ final class LeafReports {
     return Optional.ofNullable(standing);
   }
 
+  /** Returns what reports the unit owes, if it has a rhythm. */
+  Optional<ReportDuty> duty() {
+    return Optional.ofNullable(duty);
+  }
+
   /** Returns whether a report is there, and none is overdue. */
   boolean areKnown() {
     return latest != null && !isOverdue();
@@ -292,15 +297,34 @@ final class LeafReports {
         : summed(last, part, /* missing= */ true);
   }
 
-  /** Returns the first day of the window that is left out before the last part, null if none is. */
-  private static @Nullable LocalDate hole(FigureOver over, PlanPeriod window) {
+  /**
+   * Returns the first day of the window that is left out before the last part, and not in a rest;
+   * null if none is.
+   */
+  private @Nullable LocalDate hole(FigureOver over, PlanPeriod window) {
     LocalDate end = over.parts().get(over.parts().size() - 1).period().endInclusive();
     for (PlanPeriod gap : over.gaps()) {
-      if (gap.start().isBefore(end) && !gap.endInclusive().isBefore(window.start())) {
+      if (gap.start().isBefore(end)
+          && !gap.endInclusive().isBefore(window.start())
+          && !isRest(gap)) {
         return gap.start();
       }
     }
     return null;
+  }
+
+  /** Returns whether some days lie in a rest, in which nothing was to be reported. */
+  private boolean isRest(PlanPeriod days) {
+    if (duty == null) {
+      return false;
+    }
+    for (PlanPeriod rest : duty.rests()) {
+      if (!days.start().isBefore(rest.start())
+          && !days.endInclusive().isAfter(rest.endInclusive())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LeafFigure<Observation> summed(

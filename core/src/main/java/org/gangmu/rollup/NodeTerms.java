@@ -30,7 +30,7 @@ final class NodeTerms {
               }
               ScopeEvent event = terms.event(asOf).orElse(null);
               if (event != null) {
-                switch (effect(rollup.policy(), event.status())) {
+                switch (Rests.effect(rollup.policy(), event.status())) {
                   case EXCLUDE -> sums.flags[node] |= RollupSums.OUT;
                   case FREEZE -> frozen.put(node, dayBefore(event.from()));
                   case AS_DONE -> special.fix(sums, node, Completion.FULL, event.from());
@@ -47,13 +47,5 @@ final class NodeTerms {
 
   private static LocalDate dayBefore(LocalDate day) {
     return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
-  }
-
-  private static ScopeEffect effect(RollupPolicy policy, ScopeEvent.Status status) {
-    return switch (status) {
-      case ACTIVE -> ScopeEffect.NONE;
-      case SUSPENDED -> policy.suspended();
-      case CANCELLED -> policy.cancelled();
-    };
   }
 }

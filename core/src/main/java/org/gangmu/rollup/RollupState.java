@@ -43,6 +43,9 @@ final class RollupState {
   /** Which nodes are out of scope, or stand below one that is. */
   private final BitSet outOfScope;
 
+  /** When nodes rested that did. */
+  private final Map<Integer, ImmutableList<PlanPeriod>> rests;
+
   private final CarriedTasks carried;
   private LeafReader reader;
 
@@ -60,6 +63,7 @@ final class RollupState {
     readings = new LeafReading[index.size()];
     frozen = new HashMap<>();
     outOfScope = new BitSet();
+    rests = new HashMap<>();
   }
 
   /** Takes a copy. */
@@ -77,21 +81,27 @@ final class RollupState {
     readings = other.readings.clone();
     frozen = other.frozen;
     outOfScope = other.outOfScope;
+    rests = other.rests;
   }
 
   /** Finds what was read of a leaf before, if that still holds. */
   interface Known {
 
     /** Knows nothing. */
-    Known NOTHING = (task, terms, answering, day) -> null;
+    Known NOTHING = (task, terms, answering, rests, day) -> null;
 
     /**
      * Returns the reading of a leaf, null where there is none.
      *
+     * @param rests when it rested
      * @param day the day that it is read as of
      */
     @Nullable LeafReading find(
-        Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day);
+        Task task,
+        TaskTerms terms,
+        ImmutableList<Assignment> answering,
+        ImmutableList<PlanPeriod> rests,
+        LocalDate day);
   }
 
   /** Reads all leaves of which nothing is known, and sums the tree. */
@@ -128,6 +138,7 @@ final class RollupState {
     for (int node = 1; node < index.size(); node++) {
       inheritFreeze(node);
       inheritScope(node);
+      inheritRests(node);
       if (index.isLeaf(node)) {
         LeafReading reading = read(node, before);
         readings[node] = reading;
@@ -220,7 +231,7 @@ final class RollupState {
     }
     LocalDate day = frozen.get(node);
     LeafReader of = day == null ? reader : reader.asOf(day);
-    return of.read(task, rollup.answering(task)).targets();
+    return of.read(task, rollup.answering(task), rests(node, day)).targets();
   }
 
   /** Reads by other reports from now on; what was read before stays. */
@@ -283,6 +294,19 @@ final class RollupState {
     }
   }
 
+  private void inheritRests(int node) {
+    ImmutableList<PlanPeriod> own = Rests.of(policy, policy.terms(tree.get(node - 1).id()), asOf);
+    ImmutableList<PlanPeriod> all = Rests.union(own, rests(index.parent[node]));
+    if (!all.isEmpty()) {
+      rests.put(node, all);
+    }
+  }
+
+  /** Returns when a node rested, by its own terms and by those of the nodes above it. */
+  ImmutableList<PlanPeriod> rests(int node) {
+    return rests.getOrDefault(node, ImmutableList.of());
+  }
+
   /** Returns whether neither a node nor one above it is cancelled, or suspended, out of scope. */
   boolean isInScope(int node) {
     return !outOfScope.get(node);
@@ -298,12 +322,24 @@ final class RollupState {
     LocalDate day = frozen.get(node);
     ImmutableList<Assignment> answering = rollup.answering(task);
     LeafReading known =
-        before.find(task, policy.terms(task.id()), answering, day == null ? asOf : day);
+        before.find(
+            task, policy.terms(task.id()), answering, rests(node), day == null ? asOf : day);
     if (known != null) {
       return known;
     }
     LeafReader of = day == null ? reader : earlier.computeIfAbsent(day, reader::asOf);
-    return of.read(task, answering);
+    return of.read(task, answering, rests(node, day));
+  }
+
+  /** Returns when a node rested, as a day knew it that it stays as of; null for that of now. */
+  private ImmutableList<PlanPeriod> rests(int node, @Nullable LocalDate day) {
+    ImmutableList<PlanPeriod> all = rests(node);
+    if (day == null || all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .filter(rest -> !rest.start().isAfter(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void setFacts(int node, LeafReading reading) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.EvidenceGrade;
+import org.gangmu.progress.ReportDuty;
 import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportStanding;
 import org.gangmu.responsibility.Role;
@@ -68,6 +69,9 @@ public abstract sealed class UnitReading permits ImmutableUnitReading {
 
   /** Returns how it stands with its reports, where there is a rhythm. */
   public abstract Optional<ReportStanding> standing();
+
+  /** Returns what reports it owes, of which {@link #standing()} tells; empty where it owes none. */
+  public abstract Optional<ReportDuty> duty();
 
   /** Returns what its completion was made of. */
   public abstract Made made();

@@ -9,10 +9,12 @@ import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightMemory;
 import org.gangmu.progress.LightTable;
 import org.gangmu.progress.ReportRhythm;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.TaskId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tasks that are cancelled or suspended show, and what those around them do. */
 class OutOfScopeTest {
@@ -157,5 +159,95 @@ class OutOfScopeTest {
             .terms("a/1", terms -> terms.veto(Veto.EVENT).weight(BigDecimal.ONE))
             .cancelled("a");
     assertThat(light(plan.standings(), "a")).isEqualTo(Light.NOT_DUE);
+  }
+
+  private static SmallPlan reporting(String rested, ScopeEffect effect) {
+    return SmallPlan.of("a", "a/1")
+        .with(
+            policy ->
+                policy
+                    .rhythm(ReportRhythm.MONTHLY_BY_FIFTH.cumulated())
+                    .suspended(effect)
+                    .cancelled(effect))
+        .percent("a/1", "20", LocalDate.of(2026, 2, 28))
+        .percent("a/1", "25", LocalDate.of(2026, 3, 31))
+        .terms(
+            rested,
+            terms ->
+                terms.addEvents(
+                    event(ScopeEvent.Status.SUSPENDED, "2026-03-10"),
+                    event(ScopeEvent.Status.ACTIVE, "2026-06-21")));
+  }
+
+  private static String standing(SmallPlan plan, String day) {
+    return plan.standings(LocalDate.parse(day))
+        .of(TaskId.of("a/1"))
+        .explanation()
+        .leaf()
+        .orElseThrow()
+        .units()
+        .get(0)
+        .standing()
+        .orElseThrow()
+        .toString();
+  }
+
+  /** A task, or the chapter above it, rests from 10 March to 20 June. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a/1"})
+  void whatRestsOwesNoReports(String rested) {
+    SmallPlan plan = reporting(rested, ScopeEffect.EXCLUDE);
+    assertThat(standing(plan, "2026-04-04")).isEqualTo("REPORTED 2026-C03 since 2026-03-31");
+    assertThat(standing(plan, "2026-06-20")).isEqualTo("REPORTED 2026-C03 since 2026-03-31");
+    assertThat(standing(plan, "2026-06-30")).isEqualTo("REPORTED 2026-C03 since 2026-03-31");
+    assertThat(standing(plan, "2026-07-01")).isEqualTo("DUE 2026-C06 since 2026-07-01");
+    assertThat(standing(plan, "2026-07-06")).isEqualTo("UNREPORTED 2026-C06 since 2026-07-06");
+    assertThat(standing(reporting(rested, ScopeEffect.NONE), "2026-06-20"))
+        .isEqualTo("UNREPORTED 2026-C04 since 2026-05-06");
+  }
+
+  @Test
+  void whatIsCancelledOwesNothingEverAfter() {
+    SmallPlan plan =
+        reporting("a", ScopeEffect.EXCLUDE)
+            .terms(
+                "a/1", terms -> terms.addEvents(event(ScopeEvent.Status.CANCELLED, "2026-06-15")));
+    assertThat(standing(plan, "2026-12-31")).isEqualTo("REPORTED 2026-C03 since 2026-03-31");
+  }
+
+  @Test
+  void theTimeOfARestLeavesNoHoleInASum() {
+    SmallPlan plan =
+        SmallPlan.of("a")
+            .with(policy -> policy.rhythm(ReportRhythm.MONTHLY_BY_FIFTH))
+            .target("a", MeasureKind.FLOW, "投资 >= 100万元");
+    for (int month : new int[] {1, 2, 3, 6}) {
+      plan.monthly("a", month, "投资", "10万元");
+    }
+    assertThat(plan.range("a")).isEqualTo("0..1");
+    plan.terms(
+        "a",
+        terms ->
+            terms.addEvents(
+                event(ScopeEvent.Status.SUSPENDED, "2026-03-20"),
+                event(ScopeEvent.Status.ACTIVE, "2026-06-10")));
+    assertThat(plan.range("a")).isEqualTo("0.4");
+  }
+
+  @Test
+  void aChapterThatRestsInALiveRollupStopsWhatItsTasksOwe() {
+    SmallPlan plan = reporting("a/1", ScopeEffect.NONE);
+    LocalDate day = LocalDate.of(2026, 6, 10);
+    LiveRollup live = plan.compile().orElseThrow().live(plan.log(), day);
+    TaskTerms rests =
+        TaskTerms.builder().addEvents(event(ScopeEvent.Status.SUSPENDED, "2026-03-10")).build();
+    for (ScopeEffect effect : new ScopeEffect[] {ScopeEffect.NONE, ScopeEffect.AS_DONE}) {
+      LiveRollup other = reporting("a", effect).compile().orElseThrow().live(plan.log(), day);
+      assertThat(other.setTerms(TaskId.of("a"), rests).hasErrors()).isFalse();
+      assertThat(other.standings().all())
+          .isEqualTo(other.rollup().standings(plan.log().asKnown(day)).all());
+    }
+    assertThat(live.standings().all())
+        .isEqualTo(live.rollup().standings(plan.log().asKnown(day)).all());
   }
 }

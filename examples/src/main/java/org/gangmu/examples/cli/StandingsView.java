@@ -10,13 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.progress.ClassCountRounding;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
-import org.gangmu.progress.ReportDuty;
-import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.ReportStanding;
 import org.gangmu.progress.ReportState;
 import org.gangmu.rollup.LeafReading;
@@ -232,7 +229,7 @@ final class StandingsView {
       for (UnitReading unit : overdueOf(all.get(i))) {
         byUnit
             .computeIfAbsent(unit.unit().orElseThrow().text(), name -> new ArrayList<>())
-            .add(task + " owes " + owed(all.get(i), unit));
+            .add(task + " owes " + owed(unit));
       }
     }
     if (!byUnit.isEmpty()) {
@@ -246,19 +243,10 @@ final class StandingsView {
   }
 
   /** Returns the reports that are missing since the last one came, and since when they are. */
-  private String owed(Standing standing, UnitReading unit) {
+  private String owed(UnitReading unit) {
     ReportStanding state = unit.standing().orElseThrow();
-    ReportRhythm rhythm = standings.rollup().policy().rhythm().orElseThrow();
-    PlanPeriod window = standing.explanation().leaf().orElseThrow().window();
-    ReportDuty duty =
-        new ReportDuty(
-            standing.task().orElseThrow(),
-            unit.unit().orElseThrow(),
-            rhythm,
-            window.start(),
-            Optional.of(window.endInclusive()));
     long missing =
-        duty.missing(known).stream()
+        unit.duty().orElseThrow().missing(known).stream()
             .filter(period -> period.compareTo(state.period()) >= 0)
             .count();
     String first = state.period().inChinese();

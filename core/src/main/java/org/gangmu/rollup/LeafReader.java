@@ -38,10 +38,12 @@ import org.jspecify.annotations.Nullable;
  * last reported holds. A target that adds up over time (增量) is summed over the year of the day
  * within the window.
  *
- * <p>While a task is suspended or cancelled, unless that is without effect ({@link
- * ScopeEffect#NONE}), no report is owed for a period that lies wholly in that time: one is for the
- * period in which it began, and for that in which the work was taken up again. Days of a rest leave
- * no hole in a sum.
+ * <p>Where it is known on which day the work was ordered ({@link Rollup#withOrder}), the first
+ * report owed is that for the first period that ends after it, if the window of the task does not
+ * begin later; what is reported of the time before counts none the less. While a task is suspended
+ * or cancelled, unless that is without effect ({@link ScopeEffect#NONE}), no report is owed for a
+ * period that lies wholly in that time: one is for the period in which it began, and for that in
+ * which the work was taken up again. Days of a rest leave no hole in a sum.
  *
  * <p>It has no state but what it is made of.
  */
@@ -55,6 +57,7 @@ public final class LeafReader {
   private static final long MOST_PARTS = 1_000_000_000;
 
   private final RollupPolicy policy;
+  private final Optional<LocalDate> orderedOn;
   private final KnownReports known;
   private final LocalDate asOf;
   private final @Nullable ReportRhythm rhythm;
@@ -71,17 +74,32 @@ public final class LeafReader {
    *     later reports say of it counts; only reports for periods that were over are then owed
    */
   public LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf) {
-    this(policy, known, asOf, /* isClosed= */ false);
+    this(policy, Optional.empty(), known, asOf, /* isClosed= */ false);
+  }
+
+  /** Reads a plan for a day. */
+  LeafReader(Rollup rollup, KnownReports known, LocalDate asOf) {
+    this(rollup, known, asOf, /* isClosed= */ false);
   }
 
   /**
-   * Reads for a day.
+   * Reads a plan for a day.
    *
    * @param isClosed whether what is due on the last day of recording, and has not come, is overdue
    */
-  LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf, boolean isClosed) {
+  LeafReader(Rollup rollup, KnownReports known, LocalDate asOf, boolean isClosed) {
+    this(rollup.policy(), rollup.orderedOn(), known, asOf, isClosed);
+  }
+
+  private LeafReader(
+      RollupPolicy policy,
+      Optional<LocalDate> orderedOn,
+      KnownReports known,
+      LocalDate asOf,
+      boolean isClosed) {
     this.isClosed = isClosed;
     this.policy = requireNonNull(policy, "policy");
+    this.orderedOn = orderedOn;
     this.asOf = requireNonNull(asOf, "asOf");
     this.known = known.heldOn().isAfter(asOf) ? known.asHeld(asOf) : known;
     this.rhythm =
@@ -118,7 +136,8 @@ public final class LeafReader {
 
   /** Returns a reader of what was known on a day, and of what was expected then. */
   public LeafReader asOf(LocalDate day) {
-    return new LeafReader(policy, known.asKnown(requireNonNull(day, "day")), day);
+    KnownReports then = known.asKnown(requireNonNull(day, "day"));
+    return new LeafReader(policy, orderedOn, then, day, /* isClosed= */ false);
   }
 
   /**
@@ -241,7 +260,8 @@ public final class LeafReader {
     if (unit.isEmpty()) {
       return LeafReports.none(known, task);
     }
-    LocalDate from = window.start().isBefore(FIRST_DAY) ? FIRST_DAY : window.start();
+    LocalDate first = owedFrom(orderedOn, window.start());
+    LocalDate from = first.isBefore(FIRST_DAY) ? FIRST_DAY : first;
     LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
     ImmutableList<PlanPeriod> over = rests;
     if (!rests.isEmpty() && rests.get(rests.size() - 1).endInclusive().equals(LocalDate.MAX)) {
@@ -254,7 +274,18 @@ public final class LeafReader {
         : LeafReports.of(
             known,
             new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until), over),
+            window.start(),
             isClosed);
+  }
+
+  /**
+   * Returns the first day for which reports are owed: that after the order, or the first of all.
+   */
+  static LocalDate owedFrom(Optional<LocalDate> orderedOn, LocalDate start) {
+    return orderedOn
+        .filter(day -> !day.isBefore(start))
+        .map(day -> day.equals(LocalDate.MAX) ? day : day.plusDays(1))
+        .orElse(start);
   }
 
   private static LocalDate dayBefore(LocalDate day) {

@@ -46,7 +46,8 @@ public final class LightTrack {
 
   /**
    * Returns the lights of the periods of a plan up to the last day that is shown of a view, none
-   * before the first day of the plan or beyond the years that there are report periods of.
+   * before the first day of the plan, that ended by the day it was ordered on, or beyond the years
+   * that there are report periods of.
    *
    * @throws IllegalArgumentException if the policy has no rhythm
    */
@@ -55,7 +56,7 @@ public final class LightTrack {
     checkArgument(policy.rhythm().isPresent(), "policy must have a rhythm to light periods by");
     ReportRhythm rhythm = policy.rhythm().get();
     LocalDate today = known.heldOn();
-    LocalDate start = policy.period().start();
+    LocalDate start = LeafReader.owedFrom(rollup.orderedOn(), policy.period().start());
     if (!LeafReader.isReported(today) || start.isAfter(today)) {
       return new LightTrack(
           rollup,

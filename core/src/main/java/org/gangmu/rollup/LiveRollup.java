@@ -138,7 +138,7 @@ public final class LiveRollup {
 
   private void use(ReportLog reports) {
     log = reports;
-    state.use(new LeafReader(rollup().policy(), reports.asKnown(asOf), asOf));
+    state.use(new LeafReader(rollup(), reports.asKnown(asOf), asOf));
   }
 
   /**
@@ -168,7 +168,7 @@ public final class LiveRollup {
   }
 
   private Outcome<Rollup> replace(TaskTree tree, ResponsibilityMatrix matrix, RollupPolicy policy) {
-    Outcome<Rollup> made = Rollup.of(tree, matrix, policy);
+    Outcome<Rollup> made = Rollup.of(tree, matrix, policy).map(rollup()::inOrder);
     made.value()
         .ifPresent(
             next -> {

@@ -107,7 +107,7 @@ final class RollupState {
   /** Reads all leaves of which nothing is known, and sums the tree. */
   static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
     RollupState state =
-        new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf), CarriedTasks.NONE);
+        new RollupState(rollup, new LeafReader(rollup, known, asOf), CarriedTasks.NONE);
     state.readAll(before);
     return state;
   }
@@ -127,7 +127,7 @@ final class RollupState {
    * @param isClosed whether reports are overdue that are due on the last day of recording
    */
   static RollupState of(Rollup rollup, KnownReports known, CarriedTasks carried, boolean isClosed) {
-    LeafReader reader = new LeafReader(rollup.policy(), known, known.heldOn(), isClosed);
+    LeafReader reader = new LeafReader(rollup, known, known.heldOn(), isClosed);
     RollupState state = new RollupState(rollup, reader, carried);
     state.readAll(Known.NOTHING);
     return state;

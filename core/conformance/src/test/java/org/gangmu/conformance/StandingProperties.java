@@ -21,7 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.matrix.Duty;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightHistory;
@@ -402,6 +404,48 @@ class StandingProperties {
       }
     }
     Statistics.label("all in scope").collect(leaves.size() == tree.size());
+  }
+
+  /** No unit owes more for an order that came later, and none for a time that was over by then. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void noReportIsOwedForWhatWasOverWhenTheWorkWasOrdered(
+      @ForAll("trees") TaskTree tree,
+      @ForAll("rhythmic") RollupPolicy policy,
+      @ForAll("logs") ReportLog log,
+      @ForAll("days") LocalDate ordered,
+      @ForAll("days") LocalDate day) {
+    KnownReports known = log.asKnown(day);
+    Standings early = rollup(tree, policy).standings(known);
+    Standings late = rollup(tree, policy).withOrder(ordered).standings(known);
+    for (Task task : tree.tasks()) {
+      Map<Optional<UnitName>, List<ReportPeriod>> owed = missing(early.of(task.id()), known);
+      missing(late.of(task.id()), known)
+          .forEach(
+              (unit, periods) ->
+                  assertThat(periods)
+                      .isSubsetOf(owed.getOrDefault(unit, List.of()))
+                      .allMatch(period -> period.endInclusive().isAfter(ordered)));
+    }
+    LocalDate start = policy.period().start();
+    if (ordered.isBefore(start)) {
+      assertThat(seen(late)).isEqualTo(seen(early));
+    }
+  }
+
+  private static Map<Optional<UnitName>, List<ReportPeriod>> missing(
+      Standing standing, KnownReports known) {
+    Map<Optional<UnitName>, List<ReportPeriod>> missing = new HashMap<>();
+    standing
+        .explanation()
+        .leaf()
+        .ifPresent(
+            leaf ->
+                leaf.units()
+                    .forEach(
+                        unit ->
+                            unit.duty()
+                                .ifPresent(duty -> missing.put(unit.unit(), duty.missing(known)))));
+    return missing;
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

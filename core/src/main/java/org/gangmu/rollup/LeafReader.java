@@ -296,7 +296,7 @@ public final class LeafReader {
     unit.range(earned.range())
         .made(earned.made())
         .gap(Gap.NONE)
-        .isKnown(earned.isKnown())
+        .coverage(earned.coverage())
         .raw(earned.raw())
         .day(earned.sources().day())
         .carriedSince(earned.sources().carriedSince())
@@ -317,7 +317,7 @@ public final class LeafReader {
       made = Made.AS_PLANNED;
       range = CompletionRange.of(expected);
     }
-    unit.range(range).made(made).gap(gap).isKnown(false);
+    unit.range(range).made(made).gap(gap).coverage(Completion.NOTHING);
   }
 
   /** Returns what the only unit that counts attains. */

@@ -39,7 +39,10 @@ public abstract sealed class Standing permits ImmutableStanding {
     return range().flatMap(CompletionRange::value);
   }
 
-  /** Returns the share of it, by weight, of which reports say something (覆盖率). */
+  /**
+   * Returns the share of it, by weight, of which reports say something (覆盖率): of a leaf that of its
+   * {@linkplain LeafReading#coverage() targets}, if these make its completion.
+   */
   public abstract Completion coverage();
 
   /** Returns how much of it is expected by now (序时进度). */

@@ -10,9 +10,9 @@ public enum ScopeEffect {
   EXCLUDE,
   /** It counts as what was known on the last day before, and keeps the light of it. */
   FREEZE,
-  /** It counts as done: what is settled is settled. */
+  /** It counts as done, as do the leaves in it: what is settled is settled. */
   AS_DONE,
-  /** It counts as nothing done. */
+  /** It counts as nothing done, as do the leaves in it. */
   AS_NOTHING,
   /** It counts as if nothing had happened. */
   NONE

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightMemory;
@@ -249,5 +250,49 @@ class OutOfScopeTest {
     }
     assertThat(live.standings().all())
         .isEqualTo(live.rollup().standings(plan.log().asKnown(day)).all());
+  }
+
+  /** A chapter is settled as done, with a task in it that was far behind. */
+  @Test
+  void whatIsSettledForAChapterIsSoForTheTasksInItAndTheirUnits() {
+    SmallPlan plan = behind().with(policy -> policy.cancelled(ScopeEffect.AS_DONE)).cancelled("a");
+    Standings standings = plan.standings();
+    assertThat(standings.units(UnitCredit.FULL))
+        .extracting(unit -> unit.range().orElseThrow().toString())
+        .containsExactly("0.866666667");
+    Standing leaf = standings.of(TaskId.of("a/1"));
+    assertThat(leaf.value()).contains(Completion.FULL);
+    assertThat(leaf.light()).isEqualTo(Light.NORMAL);
+    assertThat(leaf.coverage()).isEqualTo(Completion.FULL);
+    assertThat(leaf.explanation().computed()).map(Object::toString).contains("0.01");
+    assertThat(standings.whole().lights().count(Light.NORMAL)).isEqualTo(3);
+    Standings nothing = plan.with(policy -> policy.cancelled(ScopeEffect.AS_NOTHING)).standings();
+    assertThat(nothing.units(UnitCredit.FULL))
+        .extracting(unit -> unit.range().orElseThrow().toString())
+        .containsExactly("0.2");
+  }
+
+  @Test
+  void theNearestStatusSettlesATaskAndAHandBeforeAnyStatus() {
+    SmallPlan plan =
+        SmallPlan.of("a", "a/1", "a/1/x", "a/2", "a/3")
+            .with(policy -> policy.cancelled(ScopeEffect.AS_DONE).suspended(ScopeEffect.AS_NOTHING))
+            .cancelled("a")
+            .terms(
+                "a/1", terms -> terms.addEvents(event(ScopeEvent.Status.SUSPENDED, "2026-05-01")))
+            .terms(
+                "a/2",
+                terms ->
+                    terms.addOverrides(
+                        new ValueOverride(
+                            Completion.parse("0.4").orElseThrow(),
+                            "现场核实",
+                            "云泽州督查室",
+                            JUNE,
+                            Optional.empty())));
+    assertThat(plan.range("a")).isEqualTo("1");
+    assertThat(plan.range("a/1/x")).isEqualTo("0");
+    assertThat(plan.range("a/2")).isEqualTo("0.4");
+    assertThat(plan.range("a/3")).isEqualTo("1");
   }
 }

@@ -136,11 +136,11 @@ final class ExactRollup {
   }
 
   private Optional<Fraction> set(int task) {
-    Optional<Fraction> set = Optional.empty();
-    if (effect(task) == ScopeEffect.AS_DONE) {
-      set = Optional.of(Fraction.ONE);
-    } else if (effect(task) == ScopeEffect.AS_NOTHING) {
-      set = Optional.of(Fraction.ZERO);
+    Optional<Fraction> set = settled(task);
+    boolean isLeaf = task != WHOLE_PLAN && tree.isLeaf(task);
+    for (int at = task; isLeaf && set.isEmpty() && at != TaskTree.NONE; ) {
+      at = tree.parentIndex(at);
+      set = at == TaskTree.NONE ? set : settled(at);
     }
     for (var each : terms(task).overrides()) {
       if (!each.from().isAfter(asOf)
@@ -149,6 +149,15 @@ final class ExactRollup {
       }
     }
     return set;
+  }
+
+  /** What its own status makes of a task. */
+  private Optional<Fraction> settled(int task) {
+    return switch (effect(task)) {
+      case AS_DONE -> Optional.of(Fraction.ONE);
+      case AS_NOTHING -> Optional.of(Fraction.ZERO);
+      case EXCLUDE, FREEZE, NONE -> Optional.empty();
+    };
   }
 
   private static Fraction fraction(Completion value) {

@@ -48,18 +48,12 @@ final class NodeLights {
         lights[node] = Light.NOT_DUE;
         continue;
       }
-      Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
-      light = held(node, light);
-      lights[node] = policy.isWorstOfParts() ? withParts(node, light, lights) : light;
+      lights[node] = held(node, index.isLeaf(node) ? leaf(node) : above(node, lights));
+    }
+    if (policy.isWorstOfParts()) {
+      PartLights.worstOfParts(sums, lights);
     }
     return lights;
-  }
-
-  /** Returns the worst of a light and those of parts, in order only if all is known. */
-  private Light withParts(int node, Light own, Light[] lights) {
-    Light worst = worstOfParts(node, own, lights);
-    boolean isKnown = index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
-    return worst == Light.NORMAL && !isKnown ? own : worst;
   }
 
   /** Returns the light of what gates may hold up: their silence never improves it. */
@@ -127,16 +121,5 @@ final class NodeLights {
       }
     }
     return false;
-  }
-
-  private Light worstOfParts(int node, Light own, Light[] lights) {
-    Light worst = own;
-    int end = index.end(node);
-    for (int part = node + 1; part < end; part = index.end(part)) {
-      if ((sums.flags[part] & RollupSums.OUT) == 0) {
-        worst = worst.worst(lights[part]);
-      }
-    }
-    return worst;
   }
 }

@@ -3,18 +3,17 @@ package org.gangmu.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gangmu.breakdown.TaskLink;
-import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightInputs;
@@ -40,6 +39,9 @@ public final class Standings {
   private final Light[] progress;
   private final Light[] lights;
 
+  /** How many leaves show which light, made when it is first asked for. */
+  private final Supplier<PartLights> counts;
+
   /** Takes what is known over, which is not to be changed any more, and the light of each node. */
   Standings(RollupState state, LightFacts facts, Light[] lights) {
     this.state = state;
@@ -49,7 +51,7 @@ public final class Standings {
     this.facts = facts;
     this.progress = lights;
     if (rollup.policy().isWorstOfParts()) {
-      worstOfParts(progress);
+      PartLights.worstOfParts(sums, progress);
     }
     this.lights = progress.clone();
     if (rollup.policy().board().isPresent()) {
@@ -57,24 +59,11 @@ public final class Standings {
         this.lights[node] = board(node).map(LightReading::worst).orElse(lights[node]);
       }
       if (rollup.policy().isWorstOfParts()) {
-        worstOfParts(this.lights);
+        PartLights.worstOfParts(sums, this.lights);
       }
     }
-  }
-
-  /** Makes each node show at least what its parts in scope do, in order only if all is known. */
-  private void worstOfParts(Light[] of) {
-    Light[] own = of.clone();
-    for (int node = of.length - 1; node >= 0; node--) {
-      boolean isKnown = sums.index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
-      if (of[node] == Light.NORMAL && !isKnown) {
-        of[node] = own[node];
-      }
-      if (node > 0 && (sums.flags[node] & RollupSums.OUT) == 0) {
-        int above = sums.index.parent[node];
-        of[above] = of[above].worst(of[node]);
-      }
-    }
+    Light[] shown = this.lights;
+    this.counts = Suppliers.memoize(() -> PartLights.counting(state, shown));
   }
 
   /**
@@ -230,7 +219,7 @@ public final class Standings {
             .pace(pace(expected, range, fixed ? Optional.empty() : reading))
             .light(lights[node])
             .board(board(node))
-            .lights(lights(node))
+            .lights(counts.get().of(node))
             .targets(state.targets(node))
             .explanation(explanation(node));
     if (node > 0) {
@@ -261,28 +250,6 @@ public final class Standings {
         .flatMap(CompletionRange::value)
         .map(value -> Pace.of(share, value.toAttainment()))
         .orElseGet(() -> Pace.ofUnknown(share));
-  }
-
-  /** Counts the lights of the leaves in a node that are in scope of the whole. */
-  private ClassCounts<Light> lights(int node) {
-    long[] counts = new long[Light.values().length];
-    int end = state.isInScope(node) ? sums.index.end(node) : node;
-    int leaf = node;
-    while (leaf < end) {
-      if ((sums.flags[leaf] & RollupSums.OUT) != 0) {
-        leaf = sums.index.end(leaf);
-      } else {
-        if (sums.index.isLeaf(leaf)) {
-          counts[RollupSums.code(lights[leaf])]++;
-        }
-        leaf++;
-      }
-    }
-    Map<Light, Long> byLight = new EnumMap<>(Light.class);
-    for (Light light : Light.values()) {
-      byLight.put(light, counts[RollupSums.code(light)]);
-    }
-    return ClassCounts.of(byLight);
   }
 
   private Explanation explanation(int node) {

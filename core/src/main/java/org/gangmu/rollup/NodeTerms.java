@@ -3,6 +3,7 @@ package org.gangmu.rollup;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the terms of tasks make of their nodes on a day. */
@@ -47,7 +48,7 @@ final class NodeTerms {
       SpecialNodes special,
       Map<Integer, LocalDate> frozen) {
     NodeTerms nodes = new NodeTerms(rollup, asOf, sums, special, frozen);
-    Map<Integer, TaskTerms> byNode = new HashMap<>();
+    Map<Integer, TaskTerms> byNode = new TreeMap<>();
     rollup
         .policy()
         .terms()

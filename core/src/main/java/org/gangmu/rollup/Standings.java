@@ -259,6 +259,7 @@ public final class Standings {
             .leaf(Optional.ofNullable(state.reading(node)))
             .override(terms.override(asOf()))
             .event(terms.event(asOf()))
+            .settledBy(settledBy(node, terms))
             .failure(Optional.ofNullable(special.failure(node)));
     for (SpecialNodes.Gate gate : special.gates(node)) {
       SpecialNodes.Missed shut = special.shut(sums, gate);
@@ -280,6 +281,25 @@ public final class Standings {
       explanation.computed(reading.range());
     }
     return explanation.build();
+  }
+
+  /** Returns the task above a leaf by whose status it is settled, if it is by none of its own. */
+  private Optional<TaskId> settledBy(int node, TaskTerms terms) {
+    if (!sums.index.isLeaf(node)
+        || special.fixed(node).isEmpty()
+        || terms.override(asOf()).isPresent()) {
+      return Optional.empty();
+    }
+    int by = node;
+    while (by > 0 && !isSettling(terms(by))) {
+      by = sums.index.parent[by];
+    }
+    return by == node || by == 0 ? Optional.empty() : Optional.of(task(by));
+  }
+
+  private boolean isSettling(TaskTerms terms) {
+    ScopeEffect effect = Rests.effect(rollup.policy(), terms.status(asOf()));
+    return effect == ScopeEffect.AS_DONE || effect == ScopeEffect.AS_NOTHING;
   }
 
   private void explain(int node, Explanation.Builder explanation) {

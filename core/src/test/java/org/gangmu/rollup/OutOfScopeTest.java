@@ -265,6 +265,8 @@ class OutOfScopeTest {
     assertThat(leaf.light()).isEqualTo(Light.NORMAL);
     assertThat(leaf.coverage()).isEqualTo(Completion.FULL);
     assertThat(leaf.explanation().computed()).map(Object::toString).contains("0.01");
+    assertThat(leaf.explanation().settledBy()).contains(TaskId.of("a"));
+    assertThat(standings.of(TaskId.of("a")).explanation().settledBy()).isEmpty();
     assertThat(standings.whole().lights().count(Light.NORMAL)).isEqualTo(3);
     Standings nothing = plan.with(policy -> policy.cancelled(ScopeEffect.AS_NOTHING)).standings();
     assertThat(nothing.units(UnitCredit.FULL))

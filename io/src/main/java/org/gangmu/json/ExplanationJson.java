@@ -11,6 +11,7 @@ import org.gangmu.rollup.Explanation;
 import org.gangmu.rollup.LeafReading;
 import org.gangmu.rollup.UnitReading;
 import org.gangmu.rollup.VetoCause;
+import org.gangmu.task.TaskId;
 import org.gangmu.target.Attainment;
 import org.gangmu.target.Quantity;
 import org.gangmu.unit.UnitName;
@@ -46,6 +47,7 @@ final class ExplanationJson {
       json.name("event");
       TaskTermsJson.write(explanation.event().get(), json);
     }
+    Members.text("settledBy", explanation.settledBy().map(TaskId::text), json);
     Members.text("failure", explanation.failure(), json);
     json.endObject();
   }

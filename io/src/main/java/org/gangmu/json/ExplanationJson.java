@@ -11,9 +11,9 @@ import org.gangmu.rollup.Explanation;
 import org.gangmu.rollup.LeafReading;
 import org.gangmu.rollup.UnitReading;
 import org.gangmu.rollup.VetoCause;
-import org.gangmu.task.TaskId;
 import org.gangmu.target.Attainment;
 import org.gangmu.target.Quantity;
+import org.gangmu.task.TaskId;
 import org.gangmu.unit.UnitName;
 
 /** How a standing came about, as an object; parts that say nothing are left out. */

@@ -7,8 +7,13 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangmu.breakdown.Breakdown;
+import org.gangmu.breakdown.TargetPart;
+import org.gangmu.breakdown.Whole;
 import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.json.BreakdownJson;
 import org.gangmu.json.PlanJson;
 import org.gangmu.json.RollupPolicyJson;
 import org.gangmu.json.StandingsJson;
@@ -17,7 +22,10 @@ import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.RollupRule;
 import org.gangmu.rollup.Standings;
+import org.gangmu.target.MeasureKind;
+import org.gangmu.target.Quantity;
 import org.gangmu.task.TaskTree;
+import org.gangmu.unit.UnitName;
 import org.junit.jupiter.api.Test;
 
 /** A null argument is refused at once, by its name. */
@@ -26,6 +34,10 @@ class NullArgumentsOfRollupJsonTest {
   private static final RollupPolicyJson JSON = RollupPolicyJson.standard();
   private static final StandingsJson STANDINGS_JSON = StandingsJson.standard();
   private static final RollupPolicy POLICY = RollupPolicy.of(PlanPeriod.ofYear(2026));
+  private static final Breakdown BREAKDOWN =
+      Breakdown.of(
+          Whole.of(Quantity.parse("8家").orElseThrow(), MeasureKind.STOCK, PlanPeriod.ofYear(2026)),
+          List.of(TargetPart.of(UnitName.of("松岭县"), Quantity.parse("8家").orElseThrow())));
   private static final Standings STANDINGS =
       Rollup.of(TaskTree.empty(), POLICY)
           .orElseThrow()
@@ -47,6 +59,22 @@ class NullArgumentsOfRollupJsonTest {
     refused("rules", () -> JSON.withRules((RollupRule[]) null));
     refused("rule", () -> JSON.withRules((RollupRule) null));
     refused("rule", () -> PlanJson.standard().withRules((RollupRule) null));
+  }
+
+  @Test
+  void nullsAreRefusedByNameWhereBreakdownsAreWrittenAndRead() {
+    BreakdownJson json = BreakdownJson.standard();
+    refused("breakdown", () -> json.write(null));
+    refused("breakdown", () -> json.writeBytes(null));
+    refused("out", () -> json.write(BREAKDOWN, (Appendable) null));
+    refused("out", () -> json.write(BREAKDOWN, (OutputStream) null));
+    refused("file", () -> json.write(BREAKDOWN, (Path) null));
+    refused("text", () -> json.read((String) null));
+    refused("bytes", () -> json.read((byte[]) null));
+    refused("in", () -> json.read((InputStream) null));
+    refused("in", () -> json.read((Reader) null));
+    refused("file", () -> json.read((Path) null));
+    refused("limits", () -> json.withLimits(null));
   }
 
   @Test

@@ -35,7 +35,7 @@ public record TargetPart(
     checkArgument(
         weight.isEmpty() || weight.get().signum() > 0,
         "weight of a part must be positive: %s",
-        weight);
+        weight.map(Quantity::toString).orElse(""));
   }
 
   /** Returns what a unit is to reach. */

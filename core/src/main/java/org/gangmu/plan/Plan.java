@@ -101,12 +101,15 @@ public abstract sealed class Plan permits ImmutablePlan {
 
   /**
    * Returns this plan made ready to be rolled up by a policy, whatever is kept with it. Units count
-   * as in its {@link #matrix()}, with what tasks have from those above them.
+   * as in its {@link #matrix()}, with what tasks have from those above them. The work is ordered on
+   * the {@linkplain Directive#date() date} of the directive, where it has one: no report is owed
+   * for periods that had ended by then.
    *
    * @return as {@link Rollup#of(TaskTree, ResponsibilityMatrix, RollupPolicy)}
    */
   public final Outcome<Rollup> toRollup(RollupPolicy policy) {
-    return Rollup.of(tasks(), matrix().inherit(), policy);
+    Outcome<Rollup> made = Rollup.of(tasks(), matrix().inherit(), policy);
+    return directive().date().map(day -> made.map(rollup -> rollup.withOrder(day))).orElse(made);
   }
 
   /** Returns an empty builder. */

@@ -21,6 +21,12 @@ public enum PlanFinding implements Code {
   /** A closing rule adds a unit to the tasks after one that the plan has not. */
   STANDING_ASTRAY(
       "plan.standing-astray", Severity.WARNING, "say after which task the closing rule holds"),
+  /**
+   * The roll-up policy kept with the plan has terms (权重、一票否决、核定) of a task that the plan has not,
+   * so that they hold nowhere. One finding for each such task.
+   */
+  TERMS_ASTRAY(
+      "plan.terms-astray", Severity.WARNING, "say which task the terms are of, or strike them out"),
   /** There are tasks, but none of them has a unit. */
   NO_UNIT_AT_ALL("plan.no-unit-at-all", Severity.WARNING, "assign the tasks to units"),
   /** The number of a task's label is not the one after the number before. */

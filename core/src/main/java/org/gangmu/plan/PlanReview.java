@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * What a plan leaves open: tasks that nobody answers for, leads that are missing or too many, names
- * that mean no unit or several, numbers that do not follow one another, targets without a figure or
- * a deadline or with two figures for one indicator.
+ * that mean no unit or several, terms of tasks that are not there, numbers that do not follow one
+ * another, targets without a figure or a deadline or with two figures for one indicator.
  *
  * <p>A review judges the plan, not the text; what a reader could not read is in its diagnostics. It
  * takes time in proportion to the plan.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
@@ -151,8 +152,17 @@ final class PlanReviewer {
             () -> "a closing rule must stand after a task of the plan: " + standing.after());
       }
     }
+    plan.rollup().ifPresent(policy -> reviewTerms(policy.terms().keySet()));
     if (!anyUnit && !plan.tasks().isEmpty()) {
       add(PlanFinding.NO_UNIT_AT_ALL, () -> "tasks must have units, tasks: " + plan.tasks().size());
+    }
+  }
+
+  private void reviewTerms(Set<TaskId> tasks) {
+    for (TaskId task : ImmutableSortedSet.copyOf(tasks)) {
+      if (!plan.tasks().contains(task)) {
+        add(PlanFinding.TERMS_ASTRAY, () -> "terms must be of a task of the plan: " + task);
+      }
     }
   }
 

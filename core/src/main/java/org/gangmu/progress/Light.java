@@ -8,7 +8,7 @@ package org.gangmu.progress;
  * every warning, so that it hides none.
  */
 public enum Light {
-  /** Nothing is expected yet. */
+  /** Nothing is expected yet, or any more: no light is shown. */
   NOT_DUE,
   /** In order; green as a rule. */
   NORMAL,

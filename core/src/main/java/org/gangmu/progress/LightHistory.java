@@ -11,9 +11,10 @@ import java.util.OptionalInt;
 /**
  * The lights of periods that follow one another, by a memory.
  *
- * <p>What a period shows depends on it and on those before it, never on those after it. That it has
- * been caught up with changes what it shows itself and nothing else: neither the streaks that it
- * was part of nor what a silent period went on with.
+ * <p>What a period shows depends on it and on those before it, never on those after it. A period in
+ * which the work rested neither goes on with a streak nor breaks one. That a period has been caught
+ * up with changes what it shows itself and nothing else: neither the streaks that it was part of
+ * nor what a silent period went on with.
  *
  * @param memory the memory
  * @param marks the light of each period by its rule, the oldest first
@@ -55,15 +56,17 @@ public record LightHistory(LightMemory memory, ImmutableList<LightMark> marks) {
       Light light = own;
       for (int i = 0; i < counts.length; i++) {
         LightEscalation escalation = escalations.get(i);
+        int count = counts[i];
         if (own.compareTo(escalation.from()) >= 0) {
-          counts[i]++;
-          light = counts[i] >= escalation.periods() ? light.worst(escalation.shown()) : light;
+          count++;
+          light = count >= escalation.periods() ? light.worst(escalation.shown()) : light;
         } else if (escalation.running()) {
-          counts[i] = 0;
+          count = 0;
         }
+        counts[i] = mark.rests() ? counts[i] : count;
       }
       shown.add(mark.caughtUp() ? repaired(light) : light);
-      before = own;
+      before = mark.rests() ? before : own;
     }
     return shown.build();
   }
@@ -75,8 +78,9 @@ public record LightHistory(LightMemory memory, ImmutableList<LightMark> marks) {
 
   /**
    * Returns how many periods on end, with the last one, stand at a warning or a worse one by the
-   * rule; silent ones that go on with such a warning count. It is empty where there is no period,
-   * or nothing is known of the last one and no warning stands.
+   * rule; silent ones that go on with such a warning count, and those in which the work rested do
+   * not. It is empty where there is no period, or nothing is known of the last one and no warning
+   * stands.
    *
    * <p>It is made for {@link LightInputs#periodsBehind()}.
    *
@@ -90,6 +94,9 @@ public record LightHistory(LightMemory memory, ImmutableList<LightMark> marks) {
     Light standing = Light.UNKNOWN;
     int streak = 0;
     for (LightMark mark : marks) {
+      if (mark.rests()) {
+        continue;
+      }
       standing = standing(standing, mark.light());
       streak = standing.compareTo(least) >= 0 ? streak + 1 : 0;
     }

@@ -13,8 +13,10 @@ import org.gangmu.calendar.ReportPeriod;
  *     last month
  * @param light what the rule showed when the period closed
  * @param caughtUp whether what was missed in the period has been made up for since
+ * @param rests whether the work rested in it, as that of a task which was suspended (暂缓): it shows
+ *     what it would if it were one more period, and then counts for none after it
  */
-public record LightMark(ReportPeriod period, Light light, boolean caughtUp) {
+public record LightMark(ReportPeriod period, Light light, boolean caughtUp, boolean rests) {
 
   /** Checks the kind of the period. */
   public LightMark {
@@ -26,13 +28,23 @@ public record LightMark(ReportPeriod period, Light light, boolean caughtUp) {
         period);
   }
 
+  /** Takes the light of a period in which the work did not rest. */
+  public LightMark(ReportPeriod period, Light light, boolean caughtUp) {
+    this(period, light, caughtUp, /* rests= */ false);
+  }
+
   /** Returns the light of a period that has not been caught up with. */
   public static LightMark of(ReportPeriod period, Light light) {
-    return new LightMark(period, light, false);
+    return new LightMark(period, light, /* caughtUp= */ false);
+  }
+
+  /** Returns the light of a period in which the work rested. */
+  public static LightMark resting(ReportPeriod period, Light light) {
+    return new LightMark(period, light, /* caughtUp= */ false, /* rests= */ true);
   }
 
   /** Returns this mark, caught up with. */
   public LightMark repaired() {
-    return new LightMark(period, light, true);
+    return new LightMark(period, light, /* caughtUp= */ true, rests);
   }
 }

@@ -6,9 +6,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.Knowledge.Known;
 import org.gangmu.target.Observation;
@@ -21,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first report owed is that for the period that holds the first day, or for the first one
  * after it that is not due before that day; a duty that ends earlier owes none, and no report is
- * ever due. A report answers for a period if it has exactly that one, in the form of the rhythm: in
- * a cumulative rhythm 1—3月, else 3月. All questions are answered from what a day knew, for that day.
+ * ever due. While the task rests (暂缓) nothing is owed: not for a period that lies wholly in one
+ * rest, though one that only begins or ends in it is. A report answers for a period if it has
+ * exactly that one, in the form of the rhythm: in a cumulative rhythm 1—3月, else 3月. All questions
+ * are answered from what a day knew, for that day.
  *
  * @param task the task
  * @param unit the unit, under the name it reports by
@@ -30,9 +36,22 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day for which it owes reports, as that of the order (交办); in the years that
  *     report periods have
  * @param until the last such day, as that on which the task was closed; empty while there is none
+ * @param rests the times in which the task rests, each with an end in the years that report periods
+ *     have; those that touch make one
  */
 public record ReportDuty(
-    TaskId task, UnitName unit, ReportRhythm rhythm, LocalDate from, Optional<LocalDate> until) {
+    TaskId task,
+    UnitName unit,
+    ReportRhythm rhythm,
+    LocalDate from,
+    Optional<LocalDate> until,
+    ImmutableList<PlanPeriod> rests) {
+
+  /** Takes a duty without rests. */
+  public ReportDuty(
+      TaskId task, UnitName unit, ReportRhythm rhythm, LocalDate from, Optional<LocalDate> until) {
+    this(task, unit, rhythm, from, until, ImmutableList.of());
+  }
 
   /** Checks the days. */
   public ReportDuty {
@@ -47,6 +66,26 @@ public record ReportDuty(
                 "last day of a duty to report must not be before its first, %s: %s",
                 from,
                 last));
+    rests = apart(rests);
+  }
+
+  /** Returns times in order, of which no two touch. */
+  private static ImmutableList<PlanPeriod> apart(ImmutableList<PlanPeriod> times) {
+    if (times.size() < 2) {
+      return times;
+    }
+    List<PlanPeriod> apart = new ArrayList<>();
+    for (PlanPeriod time :
+        ImmutableList.sortedCopyOf(Comparator.comparing(PlanPeriod::start), times)) {
+      int last = apart.size() - 1;
+      PlanPeriod before = last < 0 ? null : apart.get(last);
+      if (before == null || time.start().minusDays(1).isAfter(before.endInclusive())) {
+        apart.add(time);
+      } else if (time.endInclusive().isAfter(before.endInclusive())) {
+        apart.set(last, new PlanPeriod(before.start(), time.endInclusive()));
+      }
+    }
+    return ImmutableList.copyOf(apart);
   }
 
   /** Returns a duty without an end. */
@@ -71,18 +110,19 @@ public record ReportDuty(
   private ReportStanding standing(KnownReports known, Predicate<ProgressReport> saysIt) {
     LocalDate day = known.knownOn();
     ReportPeriod first = firstStep();
-    ReportPeriod newest = newestStep(day);
-    if (newest.compareTo(first) < 0) {
+    ReportPeriod last = newestStep(day);
+    ReportPeriod newest = newestOwed(first, last);
+    if (newest == null) {
       return standing(ReportState.NOT_DUE, first, from);
     }
     Optional<ProgressReport> latest =
-        known.latest(task, unit, report -> answers(report, first, newest) && saysIt.test(report));
+        known.latest(task, unit, report -> answers(report, first, last) && saysIt.test(report));
     ReportPeriod reported =
         latest.map(report -> rhythm.stepOf(report.period().endInclusive())).orElse(null);
-    if (newest.equals(reported)) {
-      return arrival(known, newest, saysIt);
+    if (reported != null && reported.compareTo(newest) >= 0) {
+      return arrival(known, reported, saysIt);
     }
-    ReportPeriod next = reported == null ? first : reported.next();
+    ReportPeriod next = reported == null ? first : nextOwed(reported.next());
     if (due(next).isBefore(day)) {
       LocalDate stale = staleSince(reported, newest, day);
       return stale == null
@@ -127,7 +167,7 @@ public record ReportDuty(
       if (step.equals(newest)) {
         return null;
       }
-      step = step.next();
+      step = nextOwed(step.next());
     }
     return due(step).isBefore(day) ? due(step).plusDays(1) : null;
   }
@@ -144,7 +184,7 @@ public record ReportDuty(
     ReportPeriod step = firstStep();
     while (step.compareTo(newest) <= 0 && due(step).isBefore(known.knownOn())) {
       ReportPeriod period = rhythm.inForm(step);
-      if (known.standing(task, unit, period).isEmpty()) {
+      if (rest(step) == null && known.standing(task, unit, period).isEmpty()) {
         missing.add(period);
       }
       if (step.equals(newest)) {
@@ -210,7 +250,43 @@ public record ReportDuty(
     while (due(step).isBefore(from)) {
       step = step.next();
     }
-    return step;
+    return nextOwed(step);
+  }
+
+  /** Returns the rest that a step lies wholly in, null where there is none. */
+  private @Nullable PlanPeriod rest(ReportPeriod step) {
+    for (PlanPeriod rest : rests) {
+      if (!step.start().isBefore(rest.start())
+          && !step.endInclusive().isAfter(rest.endInclusive())) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  /** Returns a step, or the first after it that does not lie in a rest. */
+  private ReportPeriod nextOwed(ReportPeriod step) {
+    ReportPeriod next = step;
+    for (PlanPeriod rest = rest(next); rest != null; rest = rest(next)) {
+      next = rhythm.stepOf(rest.endInclusive().plusDays(1));
+    }
+    return next;
+  }
+
+  /** Returns the last step that does not lie in a rest, null where there is none. */
+  private @Nullable ReportPeriod newestOwed(ReportPeriod first, ReportPeriod last) {
+    ReportPeriod newest = last;
+    while (newest.compareTo(first) >= 0) {
+      PlanPeriod rest = rest(newest);
+      if (rest == null) {
+        return newest;
+      }
+      if (!rest.start().isAfter(first.start())) {
+        return null;
+      }
+      newest = rhythm.stepOf(rest.start().minusDays(1));
+    }
+    return null;
   }
 
   /** Returns the last step that has begun by a day and is owed. */

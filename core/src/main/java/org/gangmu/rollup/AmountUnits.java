@@ -137,12 +137,20 @@ final class AmountUnits {
     return Math.max(0, BigDecimal.valueOf(completion.billionths(), 9).stripTrailingZeros().scale());
   }
 
-  /** Returns how many digits the completions have that are set for nodes with parts in a node. */
+  /**
+   * Returns how many digits the completions have that are set for nodes with parts in a node, or
+   * that their gates leave.
+   */
   private int decimalsSet(int node) {
     int decimals = 0;
     for (int part = node; part < index.end(node); part++) {
       if (sums.is(part, RollupSums.FIXED)) {
         decimals = Math.max(decimals, special.fixed(part).map(AmountUnits::decimals).orElse(0));
+      }
+      if (sums.is(part, RollupSums.GUARDED)) {
+        for (SpecialNodes.Gate gate : special.gates(part)) {
+          decimals = Math.max(decimals, decimals(gate.veto().cap()));
+        }
       }
     }
     return decimals;

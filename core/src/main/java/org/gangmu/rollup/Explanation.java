@@ -3,6 +3,7 @@ package org.gangmu.rollup;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.gangmu.internal.ValueStyle;
+import org.gangmu.task.TaskId;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +49,12 @@ public abstract sealed class Explanation permits ImmutableExplanation {
 
   /** Returns why it is active, suspended or cancelled, where that ever changed. */
   public abstract Optional<ScopeEvent> event();
+
+  /**
+   * Returns the task above it whose status settled it, as done or as nothing done, in place of what
+   * was computed; empty where its own did.
+   */
+  public abstract Optional<TaskId> settledBy();
 
   /** Returns what the rule did wrong at this task: then nothing is known of it. */
   public abstract Optional<String> failure();

@@ -147,6 +147,19 @@ public final class JointRollup {
    * @throws IllegalArgumentException if a plan has no reports, or those of two are of two days
    */
   public JointStandings standings(Map<String, KnownReports> known) {
+    return standings(known, ImmutableMap.of());
+  }
+
+  /**
+   * Returns how all tasks of all plans stand, with facts for their lights that reports do not hold.
+   *
+   * @param known by plan, all of the same days
+   * @param facts by plan; those of plans that are not among these are passed over, and of a plan
+   *     without any there are none
+   * @throws IllegalArgumentException if a plan has no reports, or those of two are of two days
+   */
+  public JointStandings standings(Map<String, KnownReports> known, Map<String, LightFacts> facts) {
+    ImmutableMap<String, LightFacts> told = ImmutableMap.copyOf(facts);
     checkArgument(
         known.keySet().containsAll(plans.keySet()),
         "reports must be known for every plan, %s: %s",
@@ -167,7 +180,8 @@ public final class JointRollup {
                   ? now
                   : requireNonNull(
                       before.computeIfAbsent(View.of(view), days -> carried(known, days)).get(key));
-      standings.put(key, plan.standings(reports, LightFacts.none(), source));
+      LightFacts ofPlan = told.getOrDefault(key, LightFacts.none());
+      standings.put(key, plan.standings(reports, ofPlan, source));
     }
     ImmutableMap.Builder<String, Standings> inOrder = ImmutableMap.builder();
     plans.keySet().forEach(key -> inOrder.put(key, requireNonNull(standings.get(key))));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LeafEarning {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Completion HALF = new Completion(Completion.WHOLE / 2);
 
   private final Earning earning;
   private final LeafTargets targets;
@@ -40,11 +41,15 @@ final class LeafEarning {
     this.carriedFrom = carriedFrom;
   }
 
-  /** What is earned, where something is known. */
+  /**
+   * What is earned, where something is known.
+   *
+   * @param coverage of how much something is known that is not out of date
+   */
   record Earned(
       CompletionRange range,
       Made made,
-      boolean isKnown,
+      Completion coverage,
       LeafSources sources,
       Optional<Attainment> raw) {}
 
@@ -70,7 +75,7 @@ final class LeafEarning {
       return new Earned(
           CompletionRange.of(expected),
           Made.AS_EFFORT,
-          reports.areKnown(),
+          all(reports.areKnown()),
           new LeafSources(),
           Optional.empty());
     }
@@ -96,7 +101,7 @@ final class LeafEarning {
     return new Earned(
         CompletionRange.of(Completion.ofPercent(percent.value())),
         Made.BY_HAND,
-        sources.isFresh(),
+        all(sources.isFresh()),
         sources,
         Optional.of(Attainment.of(percent.value(), HUNDRED)));
   }
@@ -127,6 +132,7 @@ final class LeafEarning {
     int leastHigh = Completion.WHOLE;
     int count = 0;
     int known = 0;
+    int fresh = 0;
     Optional<Attainment> raw = Optional.empty();
     for (TargetReading reading : readings) {
       if (!reading.isCounted()) {
@@ -139,6 +145,7 @@ final class LeafEarning {
       leastHigh = Math.min(leastHigh, reading.range().high().billionths());
       if (reading.isKnown()) {
         known++;
+        fresh += reading.day().isPresent() && reading.carriedSince().isEmpty() ? 1 : 0;
         sources.add(reading);
         raw = reading.assessment().attainment();
       }
@@ -151,7 +158,15 @@ final class LeafEarning {
             ? range(leastLow, leastHigh)
             : range(Completion.mean(low, count), Completion.mean(high, count));
     return new Earned(
-        range, Made.BY_TARGETS, sources.isFresh(), sources, count == 1 ? raw : Optional.empty());
+        range,
+        Made.BY_TARGETS,
+        new Completion(Completion.mean((long) fresh * Completion.WHOLE, count)),
+        sources,
+        count == 1 ? raw : Optional.empty());
+  }
+
+  private static Completion all(boolean isKnown) {
+    return isKnown ? Completion.FULL : Completion.NOTHING;
   }
 
   private static CompletionRange range(int low, int high) {
@@ -209,8 +224,11 @@ final class LeafEarning {
     }
     int low = part(done == Verdict.MET, begun == Verdict.MET, part);
     int high = part(done != Verdict.NOT_MET, begun != Verdict.NOT_MET, part);
-    return new Earned(
-        range(low, high), Made.BY_FIXED_PARTS, sources.isFresh(), sources, Optional.empty());
+    Completion coverage = all(sources.isFresh());
+    if (low < high && sources.isFresh()) {
+      coverage = begun.isKnown() || done.isKnown() ? HALF : Completion.NOTHING;
+    }
+    return new Earned(range(low, high), Made.BY_FIXED_PARTS, coverage, sources, Optional.empty());
   }
 
   private static int part(boolean done, boolean begun, Completion part) {
@@ -267,7 +285,7 @@ final class LeafEarning {
         ? new Earned(
             range(low, low + open),
             Made.BY_MILESTONES,
-            sources.isFresh(),
+            sources.isFresh() ? new Completion(Completion.WHOLE - open) : Completion.NOTHING,
             sources,
             Optional.empty())
         : null;

@@ -38,6 +38,13 @@ import org.jspecify.annotations.Nullable;
  * last reported holds. A target that adds up over time (增量) is summed over the year of the day
  * within the window.
  *
+ * <p>Where it is known on which day the work was ordered ({@link Rollup#withOrder}), the first
+ * report owed is that for the first period that ends after it, if the window of the task does not
+ * begin later; what is reported of the time before counts none the less. While a task is suspended
+ * or cancelled, unless that is without effect ({@link ScopeEffect#NONE}), no report is owed for a
+ * period that lies wholly in that time: one is for the period in which it began, and for that in
+ * which the work was taken up again. Days of a rest leave no hole in a sum.
+ *
  * <p>It has no state but what it is made of.
  */
 public final class LeafReader {
@@ -50,6 +57,7 @@ public final class LeafReader {
   private static final long MOST_PARTS = 1_000_000_000;
 
   private final RollupPolicy policy;
+  private final Optional<LocalDate> orderedOn;
   private final KnownReports known;
   private final LocalDate asOf;
   private final @Nullable ReportRhythm rhythm;
@@ -66,17 +74,32 @@ public final class LeafReader {
    *     later reports say of it counts; only reports for periods that were over are then owed
    */
   public LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf) {
-    this(policy, known, asOf, /* isClosed= */ false);
+    this(policy, Optional.empty(), known, asOf, /* isClosed= */ false);
+  }
+
+  /** Reads a plan for a day. */
+  LeafReader(Rollup rollup, KnownReports known, LocalDate asOf) {
+    this(rollup, known, asOf, /* isClosed= */ false);
   }
 
   /**
-   * Reads for a day.
+   * Reads a plan for a day.
    *
    * @param isClosed whether what is due on the last day of recording, and has not come, is overdue
    */
-  LeafReader(RollupPolicy policy, KnownReports known, LocalDate asOf, boolean isClosed) {
+  LeafReader(Rollup rollup, KnownReports known, LocalDate asOf, boolean isClosed) {
+    this(rollup.policy(), rollup.orderedOn(), known, asOf, isClosed);
+  }
+
+  private LeafReader(
+      RollupPolicy policy,
+      Optional<LocalDate> orderedOn,
+      KnownReports known,
+      LocalDate asOf,
+      boolean isClosed) {
     this.isClosed = isClosed;
     this.policy = requireNonNull(policy, "policy");
+    this.orderedOn = orderedOn;
     this.asOf = requireNonNull(asOf, "asOf");
     this.known = known.heldOn().isAfter(asOf) ? known.asHeld(asOf) : known;
     this.rhythm =
@@ -113,18 +136,31 @@ public final class LeafReader {
 
   /** Returns a reader of what was known on a day, and of what was expected then. */
   public LeafReader asOf(LocalDate day) {
-    return new LeafReader(policy, known.asKnown(requireNonNull(day, "day")), day);
+    KnownReports then = known.asKnown(requireNonNull(day, "day"));
+    return new LeafReader(policy, orderedOn, then, day, /* isClosed= */ false);
   }
 
   /**
    * Reads one leaf.
    *
    * @param assignments who answers for the task, inherited and inferred ones with their roles; only
-   *     those that lead, are responsible or cooperate report
+   *     those that lead, are responsible or cooperate report. That it rests is known from its own
+   *     terms, and not from those of tasks above it
    */
   public LeafReading read(Task task, ImmutableList<Assignment> assignments) {
+    requireNonNull(task, "task");
+    return read(task, assignments, Rests.of(policy, policy.terms(task.id()), asOf));
+  }
+
+  /**
+   * Reads one leaf.
+   *
+   * @param rests when it rested, by its own terms and by those of the tasks above it
+   */
+  LeafReading read(
+      Task task, ImmutableList<Assignment> assignments, ImmutableList<PlanPeriod> rests) {
     requireNonNull(assignments, "assignments");
-    TaskTerms terms = policy.terms(requireNonNull(task, "task").id());
+    TaskTerms terms = policy.terms(task.id());
     UnitRule unitRule = terms.units().orElse(policy.units());
     MissingRule missing = terms.missing().orElse(policy.missing());
     Earning earning = terms.earning().orElse(policy.earning());
@@ -142,7 +178,7 @@ public final class LeafReader {
     boolean byHand = false;
     boolean byTargets = false;
     for (Answer answer : answers) {
-      LeafReports reports = reports(task.id(), answer.unit(), window);
+      LeafReports reports = reports(task.id(), answer.unit(), window, rests);
       ImmutableList<TargetReading> readings = targets.read(reports);
       Earned earned = leafEarning.earn(reports, readings, ofAmounts);
       UnitReading.Builder unit =
@@ -151,6 +187,7 @@ public final class LeafReader {
               .role(answer.role())
               .weight(answer.weight())
               .standing(reports.standing())
+              .duty(reports.duty())
               .targets(readings);
       if (earned == null) {
         fill(unit, missing, leafEarning.gap(reports), expected);
@@ -218,23 +255,48 @@ public final class LeafReader {
     return curve.equals(policy.pace().rates()) ? rates : amounts;
   }
 
-  private LeafReports reports(TaskId task, Optional<UnitName> unit, PlanPeriod window) {
+  private LeafReports reports(
+      TaskId task, Optional<UnitName> unit, PlanPeriod window, ImmutableList<PlanPeriod> rests) {
     if (unit.isEmpty()) {
       return LeafReports.none(known, task);
     }
-    LocalDate from = window.start().isBefore(FIRST_DAY) ? FIRST_DAY : window.start();
+    LocalDate first = owedFrom(orderedOn, window.start());
+    LocalDate from = first.isBefore(FIRST_DAY) ? FIRST_DAY : first;
     LocalDate until = owedUntil.isBefore(window.endInclusive()) ? owedUntil : window.endInclusive();
+    ImmutableList<PlanPeriod> over = rests;
+    if (!rests.isEmpty() && rests.get(rests.size() - 1).endInclusive().equals(LocalDate.MAX)) {
+      PlanPeriod last = rests.get(rests.size() - 1);
+      over = rests.subList(0, rests.size() - 1);
+      until = last.start().isAfter(until) ? until : dayBefore(last.start());
+    }
     return rhythm == null || !isReported(from) || until.isBefore(from)
         ? LeafReports.of(known, task, unit.get())
         : LeafReports.of(
-            known, new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until)), isClosed);
+            known,
+            new ReportDuty(task, unit.get(), rhythm, from, Optional.of(until), over),
+            window.start(),
+            isClosed);
+  }
+
+  /**
+   * Returns the first day for which reports are owed: that after the order, or the first of all.
+   */
+  static LocalDate owedFrom(Optional<LocalDate> orderedOn, LocalDate start) {
+    return orderedOn
+        .filter(day -> !day.isBefore(start))
+        .map(day -> day.equals(LocalDate.MAX) ? day : day.plusDays(1))
+        .orElse(start);
+  }
+
+  private static LocalDate dayBefore(LocalDate day) {
+    return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
   }
 
   private static void fill(UnitReading.Builder unit, Earned earned) {
     unit.range(earned.range())
         .made(earned.made())
         .gap(Gap.NONE)
-        .isKnown(earned.isKnown())
+        .coverage(earned.coverage())
         .raw(earned.raw())
         .day(earned.sources().day())
         .carriedSince(earned.sources().carriedSince())
@@ -255,7 +317,7 @@ public final class LeafReader {
       made = Made.AS_PLANNED;
       range = CompletionRange.of(expected);
     }
-    unit.range(range).made(made).gap(gap).isKnown(false);
+    unit.range(range).made(made).gap(gap).coverage(Completion.NOTHING);
   }
 
   /** Returns what the only unit that counts attains. */

@@ -38,8 +38,9 @@ public abstract sealed class LeafReading permits ImmutableLeafReading {
   public abstract CompletionRange range();
 
   /**
-   * Returns the share of the weights of the units that count of which reports say something; those
-   * that are excluded are among them.
+   * Returns the share of it of which reports say something: the mean of the {@linkplain
+   * UnitReading#coverage() shares} of the units that count, by their weights; those that are
+   * excluded are among them.
    */
   public abstract Completion coverage();
 

@@ -46,6 +46,9 @@ final class LeafReports {
   private final @Nullable ProgressReport latest;
   private @Nullable ImmutableList<ProgressReport> reports;
 
+  /** The first day of the time that counts. */
+  private final LocalDate start;
+
   /** Whether what is due on the last day of recording is overdue. */
   private final boolean isClosed;
 
@@ -54,7 +57,9 @@ final class LeafReports {
       TaskId task,
       @Nullable UnitName unit,
       @Nullable ReportDuty duty,
+      LocalDate start,
       boolean isClosed) {
+    this.start = start;
     this.isClosed = isClosed;
     this.known = known;
     this.task = task;
@@ -62,35 +67,42 @@ final class LeafReports {
     this.duty = duty;
     this.standing = duty == null ? null : duty.standing(known);
     ProgressReport last = unit == null ? null : known.latest(task, unit).orElse(null);
-    this.latest = last == null || isBefore(last, duty) ? null : last;
+    this.latest = last == null || isBefore(last) ? null : last;
   }
 
   /** Returns the reports on a task of nobody. */
   static LeafReports none(KnownReports known, TaskId task) {
-    return new LeafReports(known, task, null, null, false);
+    return new LeafReports(known, task, null, null, LocalDate.MIN, false);
   }
 
   /** Returns what a unit reported that owes no reports. */
   static LeafReports of(KnownReports known, TaskId task, UnitName unit) {
-    return new LeafReports(known, task, unit, null, false);
+    return new LeafReports(known, task, unit, null, LocalDate.MIN, false);
   }
 
   /**
-   * Returns what a unit reported by its duty; what is about a time before it does not count.
+   * Returns what a unit reported by its duty.
    *
+   * @param start the first day that counts, not after that of the duty; what is about a time before
+   *     it does not
    * @param isClosed whether what is due on the last day of recording, and has not come, is overdue
    */
-  static LeafReports of(KnownReports known, ReportDuty duty, boolean isClosed) {
-    return new LeafReports(known, duty.task(), duty.unit(), duty, isClosed);
+  static LeafReports of(KnownReports known, ReportDuty duty, LocalDate start, boolean isClosed) {
+    return new LeafReports(known, duty.task(), duty.unit(), duty, start, isClosed);
   }
 
-  private static boolean isBefore(ProgressReport report, @Nullable ReportDuty duty) {
-    return duty != null && report.period().endInclusive().isBefore(duty.from());
+  private boolean isBefore(ProgressReport report) {
+    return report.period().endInclusive().isBefore(start);
   }
 
   /** Returns how the unit stands with its reports, if it has a rhythm. */
   Optional<ReportStanding> standing() {
     return Optional.ofNullable(standing);
+  }
+
+  /** Returns what reports the unit owes, if it has a rhythm. */
+  Optional<ReportDuty> duty() {
+    return Optional.ofNullable(duty);
   }
 
   /** Returns whether a report is there, and none is overdue. */
@@ -118,7 +130,7 @@ final class LeafReports {
       ImmutableList<ProgressReport> all =
           unit == null || latest == null ? ImmutableList.of() : known.standing(task, unit);
       int first = 0;
-      while (first < all.size() && isBefore(all.get(first), duty)) {
+      while (first < all.size() && isBefore(all.get(first))) {
         first++;
       }
       reports = all.subList(first, all.size());
@@ -292,15 +304,34 @@ final class LeafReports {
         : summed(last, part, /* missing= */ true);
   }
 
-  /** Returns the first day of the window that is left out before the last part, null if none is. */
-  private static @Nullable LocalDate hole(FigureOver over, PlanPeriod window) {
+  /**
+   * Returns the first day of the window that is left out before the last part, and not in a rest;
+   * null if none is.
+   */
+  private @Nullable LocalDate hole(FigureOver over, PlanPeriod window) {
     LocalDate end = over.parts().get(over.parts().size() - 1).period().endInclusive();
     for (PlanPeriod gap : over.gaps()) {
-      if (gap.start().isBefore(end) && !gap.endInclusive().isBefore(window.start())) {
+      if (gap.start().isBefore(end)
+          && !gap.endInclusive().isBefore(window.start())
+          && !isRest(gap)) {
         return gap.start();
       }
     }
     return null;
+  }
+
+  /** Returns whether some days lie in a rest, in which nothing was to be reported. */
+  private boolean isRest(PlanPeriod days) {
+    if (duty == null) {
+      return false;
+    }
+    for (PlanPeriod rest : duty.rests()) {
+      if (!days.start().isBefore(rest.start())
+          && !days.endInclusive().isAfter(rest.endInclusive())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LeafFigure<Observation> summed(

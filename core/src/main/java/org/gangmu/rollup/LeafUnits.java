@@ -102,14 +102,14 @@ final class LeafUnits {
     return answers;
   }
 
-  /** Returns the share of the weights of the units that count that are known. */
+  /** Returns the mean of what is known by the units that count. */
   static Completion coverage(List<UnitReading> units) {
     if (units.size() == 1) {
-      return units.get(0).isKnown() ? Completion.FULL : Completion.NOTHING;
+      return units.get(0).coverage();
     }
     Mean mean = new Mean(units);
     for (int i = 0; i < units.size(); i++) {
-      mean.add(i, units.get(i).isKnown() ? Completion.WHOLE : 0, true);
+      mean.add(i, units.get(i).coverage().billionths(), true);
     }
     return mean.result();
   }

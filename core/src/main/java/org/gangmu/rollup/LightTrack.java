@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.KnownReports;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * come by then is missing.
  *
  * <p>A period is caught up with where the reports that came since, on the time until its end, show
- * it in order. Each period costs two passes over the plan.
+ * it in order. A task that was out of scope when a period closed shows no light for it, and one
+ * that stays as it was before goes on with the light it had; either rests: such periods count in no
+ * streak and break none. Each period costs two passes over the plan.
  */
 public final class LightTrack {
 
@@ -31,6 +34,7 @@ public final class LightTrack {
   private final List<ReportPeriod> periods = new ArrayList<>();
   private final List<Light[]> lights = new ArrayList<>();
   private final List<boolean[]> repaired = new ArrayList<>();
+  private final List<BitSet> resting = new ArrayList<>();
   private int[] behind;
 
   private LightTrack(Rollup rollup, CarriedTasks.Source carried, @Nullable ReportPeriod now) {
@@ -42,7 +46,8 @@ public final class LightTrack {
 
   /**
    * Returns the lights of the periods of a plan up to the last day that is shown of a view, none
-   * before the first day of the plan or beyond the years that there are report periods of.
+   * before the first day of the plan, that ended by the day it was ordered on, or beyond the years
+   * that there are report periods of.
    *
    * @throws IllegalArgumentException if the policy has no rhythm
    */
@@ -51,7 +56,7 @@ public final class LightTrack {
     checkArgument(policy.rhythm().isPresent(), "policy must have a rhythm to light periods by");
     ReportRhythm rhythm = policy.rhythm().get();
     LocalDate today = known.heldOn();
-    LocalDate start = policy.period().start();
+    LocalDate start = LeafReader.owedFrom(rollup.orderedOn(), policy.period().start());
     if (!LeafReader.isReported(today) || start.isAfter(today)) {
       return new LightTrack(
           rollup,
@@ -81,11 +86,17 @@ public final class LightTrack {
     RollupState since = state(known.asHeld(end), false);
     Light[] later = since.lights(periodsBehind(since));
     boolean[] caughtUp = new boolean[shown.length];
+    BitSet rests = new BitSet();
     for (int node = 0; node < shown.length; node++) {
       boolean lit = shown[node].isWarning() || shown[node] == Light.UNKNOWN;
       caughtUp[node] = lit && later[node] == Light.NORMAL;
+      if (then.isResting(node)) {
+        rests.set(node);
+        behindThen[node] = behind[node];
+      }
     }
     behind = behindThen;
+    resting.add(rests);
     periods.add(period);
     lights.add(shown);
     repaired.add(caughtUp);
@@ -107,7 +118,7 @@ public final class LightTrack {
     boolean[] behind = new boolean[index.size()];
     boolean[] silent = new boolean[index.size()];
     for (int node = behind.length - 1; node >= 0; node--) {
-      if (sums.isCurrent(node)) {
+      if (sums.isCurrent(node) && state.isInScope(node)) {
         boolean counts = sums.high(node) >= 0;
         silent[node] |= !counts && index.isLeaf(node) && sums.expected(node) > 0;
         behind[node] = counts ? sums.low(node) < sums.expected(node) : silent[node];
@@ -143,7 +154,9 @@ public final class LightTrack {
   private LightHistory history(int node) {
     List<LightMark> marks = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
-      marks.add(new LightMark(periods.get(i), lights.get(i)[node], repaired.get(i)[node]));
+      boolean caughtUp = repaired.get(i)[node];
+      boolean rests = resting.get(i).get(node);
+      marks.add(new LightMark(periods.get(i), lights.get(i)[node], caughtUp, rests));
     }
     return rollup.policy().memory().over(marks);
   }
@@ -160,12 +173,17 @@ public final class LightTrack {
     return counts;
   }
 
-  /** Returns what a node shows now with the periods before in mind. */
-  Light shown(int node, Light light) {
+  /**
+   * Returns what a node shows now with the periods before in mind.
+   *
+   * @param rests whether nothing goes on at it
+   */
+  Light shown(int node, Light light, boolean rests) {
     ReportPeriod open = periods.isEmpty() ? now : periods.get(periods.size() - 1).next();
     if (open == null) {
       return light;
     }
-    return history(node).then(LightMark.of(open, light)).latest().orElse(light);
+    LightMark mark = rests ? LightMark.resting(open, light) : LightMark.of(open, light);
+    return history(node).then(mark).latest().orElse(light);
   }
 }

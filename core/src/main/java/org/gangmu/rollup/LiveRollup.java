@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.matrix.ResponsibilityMatrix;
 import org.gangmu.progress.ProgressReport;
@@ -137,7 +138,7 @@ public final class LiveRollup {
 
   private void use(ReportLog reports) {
     log = reports;
-    state.use(new LeafReader(rollup().policy(), reports.asKnown(asOf), asOf));
+    state.use(new LeafReader(rollup(), reports.asKnown(asOf), asOf));
   }
 
   /**
@@ -167,7 +168,7 @@ public final class LiveRollup {
   }
 
   private Outcome<Rollup> replace(TaskTree tree, ResponsibilityMatrix matrix, RollupPolicy policy) {
-    Outcome<Rollup> made = Rollup.of(tree, matrix, policy);
+    Outcome<Rollup> made = Rollup.of(tree, matrix, policy).map(rollup()::inOrder);
     made.value()
         .ifPresent(
             next -> {
@@ -183,7 +184,11 @@ public final class LiveRollup {
     return new RollupState.Known() {
       @Override
       public @Nullable LeafReading find(
-          Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day) {
+          Task task,
+          TaskTerms terms,
+          ImmutableList<Assignment> answering,
+          ImmutableList<PlanPeriod> rests,
+          LocalDate day) {
         Rollup rollup = before.rollup();
         int node = rollup.tree().indexOf(task.id()) + 1;
         LeafReading reading = node == 0 ? null : before.reading(node);
@@ -192,6 +197,7 @@ public final class LiveRollup {
                 && rollup.tree().get(node - 1).equals(task)
                 && rollup.policy().terms(task.id()).equals(terms)
                 && rollup.answering(task).equals(answering)
+                && before.rests(node).equals(rests)
             ? reading
             : null;
       }

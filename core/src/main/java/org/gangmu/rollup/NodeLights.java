@@ -37,22 +37,23 @@ final class NodeLights {
     this.facts = facts;
   }
 
-  /** Returns the light of every node, those with parts by their own pace. */
+  /**
+   * Returns the light of every node, those with parts by their own pace; of those out of scope
+   * nothing is expected.
+   */
   Light[] all() {
     Light[] lights = new Light[index.size()];
     for (int node = index.size() - 1; node >= 0; node--) {
-      Light light = index.isLeaf(node) ? leaf(node) : above(node, lights);
-      light = held(node, light);
-      lights[node] = policy.isWorstOfParts() ? withParts(node, light, lights) : light;
+      if (!state.isInScope(node)) {
+        lights[node] = Light.NOT_DUE;
+        continue;
+      }
+      lights[node] = held(node, index.isLeaf(node) ? leaf(node) : above(node, lights));
+    }
+    if (policy.isWorstOfParts()) {
+      PartLights.worstOfParts(sums, lights);
     }
     return lights;
-  }
-
-  /** Returns the worst of a light and those of parts, in order only if all is known. */
-  private Light withParts(int node, Light own, Light[] lights) {
-    Light worst = worstOfParts(node, own, lights);
-    boolean isKnown = index.isLeaf(node) || sums.known(node) == Completion.WHOLE;
-    return worst == Light.NORMAL && !isKnown ? own : worst;
   }
 
   /** Returns the light of what gates may hold up: their silence never improves it. */
@@ -120,16 +121,5 @@ final class NodeLights {
       }
     }
     return false;
-  }
-
-  private Light worstOfParts(int node, Light own, Light[] lights) {
-    Light worst = own;
-    int end = index.end(node);
-    for (int part = node + 1; part < end; part = index.end(part)) {
-      if (!sums.is(part, RollupSums.OUT)) {
-        worst = worst.worst(lights[part]);
-      }
-    }
-    return worst;
   }
 }

@@ -28,7 +28,7 @@ final class PartLists implements RollupSums.PartVisitor {
 
   @Override
   public void visit(int node, long weight) {
-    PartFigures part = PartFigures.of(sums, special, node, weight);
+    PartFigures part = held(node, PartFigures.of(sums, special, node, weight));
     all = all.add(part.all());
     known = known.add(part.told());
     if (part.low() == null || part.high() == null || part.expected() == null) {
@@ -47,9 +47,60 @@ final class PartLists implements RollupSums.PartVisitor {
     }
   }
 
+  /**
+   * Returns a part of a sum of amounts with no more of its amount than its gates leave. What is set
+   * by hand goes before them.
+   */
+  private PartFigures held(int node, PartFigures part) {
+    int flags = sums.flags(node) & (RollupSums.GUARDED | RollupSums.FIXED);
+    Part least = part.low();
+    Part most = part.high();
+    if (flags != RollupSums.GUARDED
+        || least == null
+        || most == null
+        || least.planned() == 0
+        || !(sums.index.rule(sums.index.parent(node)) instanceof SumOfAmounts)) {
+      return part;
+    }
+    long low = least.actual();
+    long high = most.actual();
+    for (SpecialNodes.Gate gate : special.gates(node)) {
+      SpecialNodes.Missed shut = special.shut(sums, gate);
+      int cap = gate.veto().cap().billionths();
+      if (shut != SpecialNodes.Missed.NO) {
+        low = Math.min(low, SpecialNodes.part(least.planned(), cap));
+      }
+      if (shut == SpecialNodes.Missed.YES && cap < Completion.WHOLE) {
+        // rounded up, since it is the most
+        long left = SpecialNodes.part(least.planned(), Completion.WHOLE - cap);
+        high = high == Part.ANY_AMOUNT ? Long.MAX_VALUE : high;
+        high = Math.min(high, least.planned() - left);
+      }
+    }
+    return new PartFigures(
+        part.all(),
+        part.told(),
+        high == Part.ANY_AMOUNT || low != high,
+        new Part(least.weight(), least.billionths(), least.day(), least.planned(), low),
+        new Part(most.weight(), most.billionths(), most.day(), most.planned(), high),
+        part.expected());
+  }
+
   /** Returns what is expected of all amounts together, in billionths. */
   int expectedOfAmounts() {
     return planned.signum() == 0 ? 0 : Completion.mean(plannedByNow, planned);
+  }
+
+  /** Returns the mean of what is expected of the parts that count, by their weights. */
+  int expectedMean() {
+    BigInteger weights = BigInteger.ZERO;
+    BigInteger sum = BigInteger.ZERO;
+    for (Part part : expected) {
+      BigInteger weight = BigInteger.valueOf(part.weight());
+      weights = weights.add(weight);
+      sum = sum.add(weight.multiply(BigInteger.valueOf(part.billionths())));
+    }
+    return weights.signum() == 0 ? 0 : Completion.mean(sum, weights);
   }
 
   /** Returns whether there is no part in scope that counts anything. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Diagnostics;
@@ -44,13 +45,19 @@ public final class Rollup {
   private final ResponsibilityMatrix matrix;
   private final RollupPolicy policy;
   private final RollupIndex index;
+  private final Optional<LocalDate> orderedOn;
 
   private Rollup(
-      TaskTree tree, ResponsibilityMatrix matrix, RollupPolicy policy, RollupIndex index) {
+      TaskTree tree,
+      ResponsibilityMatrix matrix,
+      RollupPolicy policy,
+      RollupIndex index,
+      Optional<LocalDate> orderedOn) {
     this.tree = tree;
     this.matrix = matrix;
     this.policy = policy;
     this.index = index;
+    this.orderedOn = orderedOn;
   }
 
   /**
@@ -96,7 +103,27 @@ public final class Rollup {
     RollupIndex index = new IndexCompiler(tree, policy, diagnostics).compile();
     return diagnostics.hasErrors()
         ? Outcome.failure(diagnostics.toList())
-        : Outcome.of(new Rollup(tree, matrix, policy, index), diagnostics.toList());
+        : Outcome.of(
+            new Rollup(tree, matrix, policy, index, Optional.empty()), diagnostics.toList());
+  }
+
+  /**
+   * Returns this roll-up of work that was ordered on a day, as that of the directive (交办): the
+   * first report owed is that for the first period that ends after it, and the periods before have
+   * no lights. What is expected by a day stays what it is, since the plan is for all of its time.
+   */
+  public Rollup withOrder(LocalDate day) {
+    return new Rollup(tree, matrix, policy, index, Optional.of(requireNonNull(day, "day")));
+  }
+
+  /** Returns another roll-up of the same order. */
+  Rollup inOrder(Rollup other) {
+    return new Rollup(other.tree, other.matrix, other.policy, other.index, orderedOn);
+  }
+
+  /** Returns the day on which the work was ordered, where that is known. */
+  public Optional<LocalDate> orderedOn() {
+    return orderedOn;
   }
 
   private static Set<RollupRule> rules(RollupPolicy policy) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ final class RollupState {
   private final LightDecision decision;
   private final @Nullable LeafReading[] readings;
   private final Map<Integer, LocalDate> frozen;
+
+  /** Which nodes are out of scope, or stand below one that is. */
+  private final BitSet outOfScope;
+
+  /** When nodes rested that did. */
+  private final Map<Integer, ImmutableList<PlanPeriod>> rests;
+
   private final CarriedTasks carried;
   private LeafReader reader;
 
@@ -54,6 +62,8 @@ final class RollupState {
     decision = new LightDecision(policy.progressLights(), asOf);
     readings = new LeafReading[index.size()];
     frozen = new HashMap<>();
+    outOfScope = new BitSet();
+    rests = new HashMap<>();
   }
 
   /** Takes a copy. */
@@ -70,27 +80,34 @@ final class RollupState {
     carried = other.carried;
     readings = other.readings.clone();
     frozen = other.frozen;
+    outOfScope = other.outOfScope;
+    rests = other.rests;
   }
 
   /** Finds what was read of a leaf before, if that still holds. */
   interface Known {
 
     /** Knows nothing. */
-    Known NOTHING = (task, terms, answering, day) -> null;
+    Known NOTHING = (task, terms, answering, rests, day) -> null;
 
     /**
      * Returns the reading of a leaf, null where there is none.
      *
+     * @param rests when it rested
      * @param day the day that it is read as of
      */
     @Nullable LeafReading find(
-        Task task, TaskTerms terms, ImmutableList<Assignment> answering, LocalDate day);
+        Task task,
+        TaskTerms terms,
+        ImmutableList<Assignment> answering,
+        ImmutableList<PlanPeriod> rests,
+        LocalDate day);
   }
 
   /** Reads all leaves of which nothing is known, and sums the tree. */
   static RollupState of(Rollup rollup, KnownReports known, LocalDate asOf, Known before) {
     RollupState state =
-        new RollupState(rollup, new LeafReader(rollup.policy(), known, asOf), CarriedTasks.NONE);
+        new RollupState(rollup, new LeafReader(rollup, known, asOf), CarriedTasks.NONE);
     state.readAll(before);
     return state;
   }
@@ -110,7 +127,7 @@ final class RollupState {
    * @param isClosed whether reports are overdue that are due on the last day of recording
    */
   static RollupState of(Rollup rollup, KnownReports known, CarriedTasks carried, boolean isClosed) {
-    LeafReader reader = new LeafReader(rollup.policy(), known, known.heldOn(), isClosed);
+    LeafReader reader = new LeafReader(rollup, known, known.heldOn(), isClosed);
     RollupState state = new RollupState(rollup, reader, carried);
     state.readAll(Known.NOTHING);
     return state;
@@ -120,6 +137,8 @@ final class RollupState {
     NodeTerms.apply(rollup, asOf, sums, special, frozen);
     for (int node = 1; node < index.size(); node++) {
       inheritFreeze(node);
+      inheritScope(node);
+      inheritRests(node);
       if (index.isLeaf(node)) {
         LeafReading reading = read(node, before);
         readings[node] = reading;
@@ -212,7 +231,7 @@ final class RollupState {
     }
     LocalDate day = frozen.get(node);
     LeafReader of = day == null ? reader : reader.asOf(day);
-    return of.read(task, rollup.answering(task)).targets();
+    return of.read(task, rollup.answering(task), rests(node, day)).targets();
   }
 
   /** Reads by other reports from now on; what was read before stays. */
@@ -251,7 +270,7 @@ final class RollupState {
     Light[] lights = new NodeLights(rollup, this, behind, facts).all();
     if (track != null) {
       for (int node = 0; node < lights.length; node++) {
-        lights[node] = track.shown(node, lights[node]);
+        lights[node] = track.shown(node, lights[node], isResting(node));
       }
     }
     return new Standings(this, facts, lights);
@@ -269,17 +288,58 @@ final class RollupState {
     }
   }
 
+  private void inheritScope(int node) {
+    if (sums.is(node, RollupSums.OUT) || outOfScope.get(index.parent(node))) {
+      outOfScope.set(node);
+    }
+  }
+
+  private void inheritRests(int node) {
+    ImmutableList<PlanPeriod> own = Rests.of(policy, policy.terms(tree.get(node - 1).id()), asOf);
+    ImmutableList<PlanPeriod> all = Rests.union(own, rests(index.parent(node)));
+    if (!all.isEmpty()) {
+      rests.put(node, all);
+    }
+  }
+
+  /** Returns when a node rested, by its own terms and by those of the nodes above it. */
+  ImmutableList<PlanPeriod> rests(int node) {
+    return rests.getOrDefault(node, ImmutableList.of());
+  }
+
+  /** Returns whether neither a node nor one above it is cancelled, or suspended, out of scope. */
+  boolean isInScope(int node) {
+    return !outOfScope.get(node);
+  }
+
+  /** Returns whether nothing goes on at a node: it is out of scope, or stays as it was. */
+  boolean isResting(int node) {
+    return outOfScope.get(node) || frozen.containsKey(node);
+  }
+
   private LeafReading read(int node, Known before) {
     Task task = tree.get(node - 1);
     LocalDate day = frozen.get(node);
     ImmutableList<Assignment> answering = rollup.answering(task);
     LeafReading known =
-        before.find(task, policy.terms(task.id()), answering, day == null ? asOf : day);
+        before.find(
+            task, policy.terms(task.id()), answering, rests(node), day == null ? asOf : day);
     if (known != null) {
       return known;
     }
     LeafReader of = day == null ? reader : earlier.computeIfAbsent(day, reader::asOf);
-    return of.read(task, answering);
+    return of.read(task, answering, rests(node, day));
+  }
+
+  /** Returns when a node rested, as a day knew it that it stays as of; null for that of now. */
+  private ImmutableList<PlanPeriod> rests(int node, @Nullable LocalDate day) {
+    ImmutableList<PlanPeriod> all = rests(node);
+    if (day == null || all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .filter(rest -> !rest.start().isAfter(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void setFacts(int node, LeafReading reading) {

@@ -136,11 +136,14 @@ final class SpecialNodes {
 
   /** Returns whether a gate holds up the node above it, as far as is known. */
   Missed shut(RollupSums sums, Gate gate) {
-    if (!sums.isCurrent(gate.node())) {
-      return Missed.NO;
-    }
-    if (gate.veto().trigger() == Veto.Trigger.ON_MISS) {
+    boolean counts = sums.isCurrent(gate.node());
+    boolean isLeafInScope = sums.index.isLeaf(gate.node()) && !sums.is(gate.node(), RollupSums.OUT);
+    if (gate.veto().trigger() == Veto.Trigger.ON_MISS && (counts || isLeafInScope)) {
+      // also of work that only takes effort, which counts nowhere: an accident is one
       return missed.getOrDefault(gate.node(), Missed.NO);
+    }
+    if (!counts) {
+      return Missed.NO;
     }
     int most = sums.high(gate.node());
     if (sums.low(gate.node()) == Completion.WHOLE && most == Completion.WHOLE) {
@@ -198,7 +201,7 @@ final class SpecialNodes {
               : RuleRun.present(rule, parts.expected());
       conclude(sums, node, least, most, due, coverage, parts.isSilent());
     } catch (RuleFailure e) {
-      fail(sums, node, e);
+      fail(sums, node, parts.expectedMean(), e);
     }
   }
 
@@ -226,8 +229,9 @@ final class SpecialNodes {
       OptionalLong due = RuleRun.presentSums(rule, parts.expected());
       conclude(sums, node, least, most, due, coverage, parts.isSilent());
     } catch (RuleFailure e) {
+      // named, with what its parts expect, where all of them are merged anew
       merged.remove(node);
-      fail(sums, node, e);
+      present(sums, node);
     }
   }
 
@@ -282,8 +286,11 @@ final class SpecialNodes {
     sums.setFigures(node, (int) least.getAsLong(), (int) most.getAsLong(), expected, coverage);
   }
 
-  private void fail(RollupSums sums, int node, RuleFailure e) {
+  /**
+   * Names a rule that failed: its node may be anything, and as much is expected as of its parts.
+   */
+  private void fail(RollupSums sums, int node, int expected, RuleFailure e) {
     failures.put(node, "rule " + RuleRun.nameOf(sums.index.rule(node)) + " " + e.getMessage());
-    sums.setFigures(node, 0, Completion.WHOLE, 0, 0);
+    sums.setFigures(node, 0, Completion.WHOLE, expected, 0);
   }
 }

@@ -39,7 +39,10 @@ public abstract sealed class Standing permits ImmutableStanding {
     return range().flatMap(CompletionRange::value);
   }
 
-  /** Returns the share of it, by weight, of which reports say something (覆盖率). */
+  /**
+   * Returns the share of it, by weight, of which reports say something (覆盖率): of a leaf that of its
+   * {@linkplain LeafReading#coverage() targets}, if these make its completion.
+   */
   public abstract Completion coverage();
 
   /** Returns how much of it is expected by now (序时进度). */
@@ -51,13 +54,21 @@ public abstract sealed class Standing permits ImmutableStanding {
   /** Returns what is attained against what is expected. */
   public abstract Pace pace();
 
-  /** Returns its light: the worst of those on its board, if there is one. */
+  /**
+   * Returns its light: the worst of those on its board, if there is one. A task that is out of
+   * scope, as by default one that is cancelled or suspended, or that stands below such a one, shows
+   * none: nothing of it is due. One that stays in scope by another {@link ScopeEffect} is lit by
+   * what that makes of it.
+   */
   public abstract Light light();
 
   /** Returns the lights it has side by side, where the policy has a board. */
   public abstract Optional<LightReading> board();
 
-  /** Returns how many of the leaves in it show which light; of a leaf, its own. */
+  /**
+   * Returns how many of the leaves in it show which light; of a leaf, its own. Those out of scope
+   * are not counted, neither here nor above.
+   */
   public abstract ClassCounts<Light> lights();
 
   /**

@@ -3,18 +3,17 @@ package org.gangmu.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gangmu.breakdown.TaskLink;
-import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightInputs;
@@ -40,6 +39,9 @@ public final class Standings {
   private final Light[] progress;
   private final Light[] lights;
 
+  /** How many leaves show which light, made when it is first asked for. */
+  private final Supplier<PartLights> counts;
+
   /** Takes what is known over, which is not to be changed any more, and the light of each node. */
   Standings(RollupState state, LightFacts facts, Light[] lights) {
     this.state = state;
@@ -49,7 +51,7 @@ public final class Standings {
     this.facts = facts;
     this.progress = lights;
     if (rollup.policy().isWorstOfParts()) {
-      worstOfParts(progress);
+      PartLights.worstOfParts(sums, progress);
     }
     this.lights = progress.clone();
     if (rollup.policy().board().isPresent()) {
@@ -57,31 +59,26 @@ public final class Standings {
         this.lights[node] = board(node).map(LightReading::worst).orElse(lights[node]);
       }
       if (rollup.policy().isWorstOfParts()) {
-        worstOfParts(this.lights);
+        PartLights.worstOfParts(sums, this.lights);
       }
     }
+    Light[] shown = this.lights;
+    this.counts = Suppliers.memoize(() -> PartLights.counting(state, shown));
   }
 
-  /** Makes each node show at least what its parts in scope do, in order only if all is known. */
-  private void worstOfParts(Light[] of) {
-    Light[] own = of.clone();
-    for (int node = of.length - 1; node >= 0; node--) {
-      boolean isKnown = sums.index.isLeaf(node) || sums.known(node) == Completion.WHOLE;
-      if (of[node] == Light.NORMAL && !isKnown) {
-        of[node] = own[node];
-      }
-      if (node > 0 && !sums.is(node, RollupSums.OUT)) {
-        int above = sums.index.parent(node);
-        of[above] = of[above].worst(of[node]);
-      }
-    }
-  }
-
-  /** Returns the lights of a node side by side, where the policy has a board. */
+  /**
+   * Returns the lights of a node side by side, where the policy has a board; of one out of scope
+   * nothing is expected in any way.
+   */
   private Optional<LightReading> board(int node) {
     LightBoard board = rollup.policy().board().orElse(null);
     if (board == null || node == 0) {
       return Optional.empty();
+    }
+    if (!state.isInScope(node)) {
+      return Optional.of(
+          new LightReading(
+              ImmutableMap.copyOf(Maps.transformValues(board.rules(), rule -> Light.NOT_DUE))));
     }
     ImmutableMap<String, LightInputs> inputs = facts.of(task(node));
     ImmutableMap.Builder<String, Light> all = ImmutableMap.builder();
@@ -157,15 +154,10 @@ public final class Standings {
 
   /** Returns whether neither the task nor one above it is cancelled, or suspended, out of scope. */
   public boolean isInScope(TaskId task) {
-    for (int node = node(task); node > 0; node = sums.index.parent(node)) {
-      if (sums.is(node, RollupSums.OUT)) {
-        return false;
-      }
-    }
-    return true;
+    return state.isInScope(node(task));
   }
 
-  /** Returns the light of a task. */
+  /** Returns the light of a task; none, which is that nothing is due, where it is out of scope. */
   public Light light(TaskId task) {
     return lights[node(task)];
   }
@@ -227,7 +219,7 @@ public final class Standings {
             .pace(pace(expected, range, fixed ? Optional.empty() : reading))
             .light(lights[node])
             .board(board(node))
-            .lights(lights(node))
+            .lights(counts.get().of(node))
             .targets(state.targets(node))
             .explanation(explanation(node));
     if (node > 0) {
@@ -260,28 +252,6 @@ public final class Standings {
         .orElseGet(() -> Pace.ofUnknown(share));
   }
 
-  /** Counts the lights of the leaves in a node that are in scope. */
-  private ClassCounts<Light> lights(int node) {
-    long[] counts = new long[Light.values().length];
-    int end = sums.index.end(node);
-    int leaf = node;
-    while (leaf < end) {
-      if (sums.is(leaf, RollupSums.OUT)) {
-        leaf = sums.index.end(leaf);
-      } else {
-        if (sums.index.isLeaf(leaf)) {
-          counts[LightClass.code(lights[leaf])]++;
-        }
-        leaf++;
-      }
-    }
-    Map<Light, Long> byLight = new EnumMap<>(Light.class);
-    for (Light light : Light.values()) {
-      byLight.put(light, counts[LightClass.code(light)]);
-    }
-    return ClassCounts.of(byLight);
-  }
-
   private Explanation explanation(int node) {
     TaskTerms terms = terms(node);
     Explanation.Builder explanation =
@@ -289,6 +259,7 @@ public final class Standings {
             .leaf(Optional.ofNullable(state.reading(node)))
             .override(terms.override(asOf()))
             .event(terms.event(asOf()))
+            .settledBy(settledBy(node, terms))
             .failure(Optional.ofNullable(special.failure(node)));
     for (SpecialNodes.Gate gate : special.gates(node)) {
       SpecialNodes.Missed shut = special.shut(sums, gate);
@@ -310,6 +281,25 @@ public final class Standings {
       explanation.computed(reading.range());
     }
     return explanation.build();
+  }
+
+  /** Returns the task above a leaf by whose status it is settled, if it is by none of its own. */
+  private Optional<TaskId> settledBy(int node, TaskTerms terms) {
+    if (!sums.index.isLeaf(node)
+        || special.fixed(node).isEmpty()
+        || terms.override(asOf()).isPresent()) {
+      return Optional.empty();
+    }
+    int by = node;
+    while (by > 0 && !isSettling(terms(by))) {
+      by = sums.index.parent(by);
+    }
+    return by == node || by == 0 ? Optional.empty() : Optional.of(task(by));
+  }
+
+  private boolean isSettling(TaskTerms terms) {
+    ScopeEffect effect = Rests.effect(rollup.policy(), terms.status(asOf()));
+    return effect == ScopeEffect.AS_DONE || effect == ScopeEffect.AS_NOTHING;
   }
 
   private void explain(int node, Explanation.Builder explanation) {

@@ -98,6 +98,7 @@ public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<Standi
         && one.vetoes().equals(other.vetoes())
         && one.override().equals(other.override())
         && one.event().equals(other.event())
+        && one.settledBy().equals(other.settledBy())
         && one.failure().equals(other.failure());
   }
 

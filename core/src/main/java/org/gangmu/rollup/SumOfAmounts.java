@@ -13,6 +13,11 @@ import org.gangmu.progress.Share;
  * <p>A part that is beyond its plan makes up for one that is short of it. As long as the amount of
  * one part may still be anything, the most that can be reached is all. Parts without a planned
  * amount do not count.
+ *
+ * <p>A part that is set by hand counts as that much of its planned amount, and one that is held up
+ * ({@link Veto}) at most as much as its cap leaves. A part with sub-tasks has an amount only if it
+ * is a sum of amounts itself: any other, be it computed or set by hand, is no amount, and does not
+ * count.
  */
 public record SumOfAmounts() implements RollupRule {
 

@@ -192,8 +192,7 @@ final class UnitPass {
           carried.coverage());
     }
     if (own != null && own.weight().signum() > 0) {
-      return new Figures(
-          own.range(), own.isCounted(), own.isKnown() ? Completion.FULL : Completion.NOTHING);
+      return new Figures(own.range(), own.isCounted(), own.coverage());
     }
     LeafReading reading = leaf.reading();
     return new Figures(reading.range(), reading.isCounted(), reading.coverage());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.EvidenceGrade;
+import org.gangmu.progress.ReportDuty;
 import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportStanding;
 import org.gangmu.responsibility.Role;
@@ -69,6 +70,9 @@ public abstract sealed class UnitReading permits ImmutableUnitReading {
   /** Returns how it stands with its reports, where there is a rhythm. */
   public abstract Optional<ReportStanding> standing();
 
+  /** Returns what reports it owes, of which {@link #standing()} tells; empty where it owes none. */
+  public abstract Optional<ReportDuty> duty();
+
   /** Returns what its completion was made of. */
   public abstract Made made();
 
@@ -76,10 +80,18 @@ public abstract sealed class UnitReading permits ImmutableUnitReading {
   public abstract Gap gap();
 
   /**
-   * Returns whether reports that are not out of date say something of how much is done; for work
-   * that only takes effort, whether there are such reports.
+   * Returns the share of the task of which its reports that are not out of date say something, as
+   * its completion counts it: all by a percentage by hand; of targets the share of those that count
+   * which are decided, each the same; of milestones their shares; of fixed parts all where these
+   * are decided, and half where only one of the questions is, whether it is begun and whether it is
+   * done; and all of work that only takes effort where there are such reports.
    */
-  public abstract boolean isKnown();
+  public abstract Completion coverage();
+
+  /** Returns whether reports that are not out of date say something. */
+  public final boolean isKnown() {
+    return !coverage().isNothing();
+  }
 
   /** Returns the day of the oldest figure that is out of date and carried on, if there is one. */
   public abstract Optional<LocalDate> carriedSince();

@@ -19,10 +19,11 @@ import org.immutables.value.Value;
  * (单位推进情况).
  *
  * <p>Where the unit's own report counts for a task, its own completion of it does here; else that
- * of the task. What is set for the task by hand, or made of tasks of other plans that carry it out,
- * holds for all its units. Each task counts by the {@link UnitCredit} asked for, and not by its
- * weight in the plan: weights are shares of what stands above them, and a unit has tasks here and
- * there. Work that only takes effort is not among the tasks.
+ * of the task. What is set for the task by hand, follows from the status of it or of one above it,
+ * or is made of tasks of other plans that carry it out, holds for all its units. Each task counts
+ * by the {@link UnitCredit} asked for, and not by its weight in the plan: weights are shares of
+ * what stands above them, and a unit has tasks here and there. Work that only takes effort is not
+ * among the tasks.
  */
 @Value.Immutable
 @ValueStyle

@@ -9,6 +9,10 @@ import java.util.Optional;
 /**
  * A completion that somebody sets in place of the one computed (人工核定), which is kept beside it.
  *
+ * <p>It counts above as the computed one would, and no further: a task of which nothing is in scope
+ * has left the denominator and is not brought back by what is set for it, and one with sub-tasks
+ * counts in a {@link SumOfAmounts} only if it sums amounts itself.
+ *
  * @param value the completion
  * @param reason why, not blank
  * @param author who, not blank

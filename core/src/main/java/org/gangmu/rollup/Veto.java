@@ -18,9 +18,15 @@ public record Veto(Trigger trigger, Completion cap, Light light) {
 
   /** When a veto holds. */
   public enum Trigger {
-    /** As long as the task is not done or not known to be: a gate, such as an acceptance (验收). */
+    /**
+     * As long as the task is not done or not known to be: a gate, such as an acceptance (验收). Work
+     * that only takes effort ({@link Earning.LevelOfEffort}) is never done and is no gate.
+     */
     UNTIL_DONE,
-    /** When one of its targets is known to be missed: an event, such as a serious accident. */
+    /**
+     * When one of its targets is known to be missed: an event, such as a serious accident, also in
+     * work that only takes effort.
+     */
     ON_MISS
   }
 

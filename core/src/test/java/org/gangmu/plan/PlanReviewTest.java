@@ -3,9 +3,11 @@ package org.gangmu.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Severity;
@@ -20,6 +22,9 @@ import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.LeadPolicy;
 import org.gangmu.responsibility.Responsibility;
 import org.gangmu.responsibility.Role;
+import org.gangmu.rollup.RollupPolicy;
+import org.gangmu.rollup.TaskTerms;
+import org.gangmu.rollup.Veto;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.gangmu.task.TaskTree;
@@ -180,6 +185,29 @@ class PlanReviewTest {
 
     assertThat(codes(PlanReview.review(plan))).containsExactly(PlanFinding.STANDING_ASTRAY);
     assertThat(plan.matrix().size()).isEqualTo(1);
+  }
+
+  @Test
+  void termsOfTasksThatThePlanHasNotAreFoundInOrder() {
+    RollupPolicy policy =
+        RollupPolicy.builder()
+            .period(PlanPeriod.ofYear(2026))
+            .putTerm(TaskId.of("修路"), TaskTerms.none())
+            .putTerm(TaskId.of("t9"), TaskTerms.builder().weight(BigDecimal.TEN).build())
+            .putTerm(TaskId.of("植树"), TaskTerms.builder().veto(Veto.GATE).build())
+            .putTerm(TaskId.of("t10"), TaskTerms.builder().veto(Veto.GATE).build())
+            .build();
+    Plan plan = plan(task("植树", leads("州林草局"))).toBuilder().rollup(policy).build();
+
+    assertThat(PlanReview.review(plan))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING plan.terms-astray input: terms must be of a task of the plan: t10; say which"
+                + " task the terms are of, or strike them out",
+            "WARNING plan.terms-astray input: terms must be of a task of the plan: t9; say which"
+                + " task the terms are of, or strike them out",
+            "WARNING plan.terms-astray input: terms must be of a task of the plan: 修路; say which"
+                + " task the terms are of, or strike them out");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
+import org.gangmu.directive.DateRole;
 import org.gangmu.directive.Directive;
 import org.gangmu.directive.DocumentKind;
 import org.gangmu.progress.ProgressReport;
@@ -62,6 +64,17 @@ class PlanRollupTest {
     assertThat(PLAN.toRollup().orElseThrow().policy()).isEqualTo(POLICY);
     assertThat(PLAN.toRollup(other).orElseThrow().policy()).isEqualTo(other);
     assertThat(PLAN.toRollup().orElseThrow().tree()).isEqualTo(PLAN.tasks());
+  }
+
+  @Test
+  void theWorkIsOrderedOnTheDateOfTheDirective() {
+    LocalDate march = LocalDate.of(2026, 3, 15);
+    Directive dated =
+        PLAN.directive().toBuilder().putDate(DateRole.SIGNED, StatedDate.of(march)).build();
+
+    assertThat(PLAN.toRollup().orElseThrow().orderedOn()).isEmpty();
+    assertThat(PLAN.toBuilder().directive(dated).build().toRollup().orElseThrow().orderedOn())
+        .contains(march);
   }
 
   /** A unit that only a closing rule names reports, and its report counts. */

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gangmu.calendar.PeriodKind;
+import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.TimeLimit;
 import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.target.Observation;
@@ -266,5 +267,71 @@ class ReportDutyTest {
         ReportDuty.of(TASK, FINANCE, ReportRhythm.MONTHLY_BY_FIFTH, day("2026-04-01"));
     assertThat(later.observation(FIGURES.asKnown(day("2026-04-30")), "投资"))
         .isEqualTo(new Knowledge.NotDue<>(period("2026-04"), day("2026-05-05")));
+  }
+
+  /** It rests from 10 March to 20 June: of these months April and May lie wholly in that time. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-05, DUE 2026-03 since 2026-04-01",
+    "2026-04-06, UNREPORTED 2026-03 since 2026-04-06",
+    "2026-06-30, UNREPORTED 2026-03 since 2026-04-06",
+    "2026-07-06, UNREPORTED 2026-03 since 2026-04-06"
+  })
+  void owesTheMonthsInWhichARestBeginsAndEndsAndNoneBetween(String day, String standing) {
+    ReportDuty resting = resting("2026-03-10", "2026-06-20");
+    ReportLog log =
+        ReportLog.of(ImmutableList.of(report("feb", "2026-02", "2026-03-05").build()))
+            .orElseThrow();
+    assertThat(standing(resting, log, day)).isEqualTo(standing);
+    assertThat(resting.missing(log.asKnown(day("2026-07-06"))))
+        .containsExactly(period("2026-01"), period("2026-03"), period("2026-06"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-06, REPORTED 2026-03 since 2026-04-05",
+    "2026-06-30, REPORTED 2026-03 since 2026-04-05",
+    "2026-07-01, DUE 2026-06 since 2026-07-01",
+    "2026-07-06, UNREPORTED 2026-06 since 2026-07-06"
+  })
+  void isAskedForNothingWhileItRestsAndGoesOnAfterIt(String day, String standing) {
+    ReportLog log =
+        ReportLog.of(ImmutableList.of(report("mar", "2026-03", "2026-04-05").build()))
+            .orElseThrow();
+    assertThat(standing(resting("2026-03-10", "2026-06-20"), log, day)).isEqualTo(standing);
+  }
+
+  @Test
+  void aDutyThatRestsFromItsFirstDayOwesTheMonthInWhichTheRestEnds() {
+    ReportDuty resting = resting("2026-01-01", "2026-04-30");
+    assertThat(standing(resting, ReportLog.empty(), "2026-03-31"))
+        .isEqualTo("NOT_DUE 2026-05 since 2026-01-10");
+    assertThat(standing(resting, ReportLog.empty(), "2026-06-06"))
+        .isEqualTo("UNREPORTED 2026-05 since 2026-06-06");
+  }
+
+  @Test
+  void restsThatTouchAreOne() {
+    ReportDuty two =
+        new ReportDuty(
+            TASK,
+            FINANCE,
+            ReportRhythm.MONTHLY_BY_FIFTH,
+            day("2026-01-10"),
+            Optional.empty(),
+            ImmutableList.of(
+                new PlanPeriod(day("2026-04-15"), day("2026-06-20")),
+                new PlanPeriod(day("2026-03-10"), day("2026-04-14"))));
+    assertThat(two).isEqualTo(resting("2026-03-10", "2026-06-20"));
+  }
+
+  private static ReportDuty resting(String from, String until) {
+    return new ReportDuty(
+        TASK,
+        FINANCE,
+        ReportRhythm.MONTHLY_BY_FIFTH,
+        day("2026-01-10"),
+        Optional.empty(),
+        ImmutableList.of(new PlanPeriod(day(from), day(until))));
   }
 }

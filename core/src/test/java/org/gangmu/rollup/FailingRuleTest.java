@@ -93,6 +93,8 @@ class FailingRuleTest {
     assertThat(failed.explanation().computed()).contains(CompletionRange.ANY);
     assertThat(failed.value()).isEmpty();
     assertThat(failed.coverage()).isEqualTo(Completion.NOTHING);
+    assertThat(failed.expected()).isEqualTo(fine.of(TaskId.of("a/1")).expected());
+    assertThat(standings.whole().expected()).isEqualTo(fine.whole().expected());
     assertThat(failed.light()).isNotEqualTo(Light.NORMAL);
 
     // above it is what follows from a part of which nothing is known

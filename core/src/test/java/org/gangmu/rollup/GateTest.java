@@ -107,4 +107,23 @@ class GateTest {
     assertThat(plan.range("x")).isEqualTo("1");
     assertThat(plan.standing("x").explanation().vetoes()).isEmpty();
   }
+
+  /** Safety is work that only takes effort; an accident is a veto none the less. */
+  @Test
+  void workThatOnlyTakesEffortHoldsUpByATargetThatIsMissedAndNotUntilItIsDone() {
+    SmallPlan plan =
+        SmallPlan.of("x", "x/a", "x/b")
+            .terms("x/a", terms -> terms.veto(Veto.EVENT).earning(Earning.LEVEL_OF_EFFORT))
+            .target("x/a", MeasureKind.CUMULATIVE, "重大事故 =< 0起")
+            .percent("x/b", "100");
+    assertThat(plan.range("x")).isEqualTo("0..1");
+    assertThat(plan.figure("x/a", "重大事故", "1起").range("x")).isEqualTo("0");
+    assertThat(plan.standing("x").light()).isEqualTo(Light.CRITICAL);
+    SmallPlan gate =
+        SmallPlan.of("x", "x/a", "x/b")
+            .terms("x/a", terms -> terms.veto(Veto.GATE).earning(Earning.LEVEL_OF_EFFORT))
+            .percent("x/b", "100");
+    assertThat(gate.range("x")).isEqualTo("1");
+    assertThat(gate.standing("x").explanation().vetoes()).isEmpty();
+  }
 }

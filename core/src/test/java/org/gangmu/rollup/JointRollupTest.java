@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gangmu.breakdown.Lineage;
 import org.gangmu.breakdown.PlanTask;
 import org.gangmu.breakdown.Ratio;
@@ -22,6 +24,8 @@ import org.gangmu.breakdown.TaskLink;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
+import org.gangmu.progress.LightBoard;
+import org.gangmu.progress.LightInputs;
 import org.gangmu.progress.LightTable;
 import org.gangmu.progress.ReportLog;
 import org.gangmu.progress.ReportRhythm;
@@ -254,6 +258,25 @@ class JointRollupTest {
     Standings standings = standings(LocalDate.of(2026, 5, 31)).of("省");
     // behind for the first month, though the province itself was silent for five
     assertThat(standings.light(TaskId.of("p"))).isEqualTo(Light.ATTENTION);
+  }
+
+  @Test
+  void factsForLightsAreTakenByPlan() {
+    plan("省", "p").with(policy -> policy.board(LightBoard.YINCHUAN)).percent("p", "60");
+    plan("州", "p").with(policy -> policy.board(LightBoard.YINCHUAN)).percent("p", "60");
+    link("州", "p", "省", "p", "");
+    LightInputs behind = LightInputs.builder().periodsBehind(3).build();
+    LightFacts facts = LightFacts.copyOf(ImmutableTable.of(TaskId.of("p"), "开工", behind));
+    JointRollup joint = joint().orElseThrow();
+    JointStandings standings =
+        joint.standings(known(JUNE), Map.of("州", facts, "县", LightFacts.none()));
+    Function<String, Light> start =
+        plan -> standings.of(plan).of(TaskId.of("p")).board().orElseThrow().light("开工");
+    assertThat(start.apply("州")).isEqualTo(Light.CRITICAL);
+    assertThat(start.apply("省")).isEqualTo(Light.UNKNOWN);
+    assertThat(joint.standings(known(JUNE)).of("州").of(TaskId.of("p")).board().orElseThrow())
+        .extracting(board -> board.light("开工"))
+        .isEqualTo(Light.UNKNOWN);
   }
 
   @Test

@@ -136,6 +136,19 @@ final class SmallPlan {
     return says(task, indicator, observation.build());
   }
 
+  /** Reports what came about in one month. */
+  @CanIgnoreReturnValue
+  SmallPlan monthly(String task, int month, String indicator, String figure) {
+    ReportPeriod period = ReportPeriod.ofMonth(2026, month);
+    Observation observation = Observation.ofLevel(Quantity.parse(figure).orElseThrow());
+    reports.add(
+        report(task, period.endInclusive())
+            .period(period)
+            .observations(Observations.of(indicator, observation))
+            .build());
+    return this;
+  }
+
   /** Reports an observation. */
   @CanIgnoreReturnValue
   SmallPlan says(String task, String indicator, Observation observation) {

@@ -13,6 +13,7 @@ import org.gangmu.rollup.UnitReading;
 import org.gangmu.rollup.VetoCause;
 import org.gangmu.target.Attainment;
 import org.gangmu.target.Quantity;
+import org.gangmu.task.TaskId;
 import org.gangmu.unit.UnitName;
 
 /** How a standing came about, as an object; parts that say nothing are left out. */
@@ -46,6 +47,7 @@ final class ExplanationJson {
       json.name("event");
       TaskTermsJson.write(explanation.event().get(), json);
     }
+    Members.text("settledBy", explanation.settledBy().map(TaskId::text), json);
     Members.text("failure", explanation.failure(), json);
     json.endObject();
   }

@@ -118,7 +118,7 @@ class StandingsJsonTest {
     Map<String, JsonNode> tasks = tasks(SampleStandings.JUNE);
 
     assertThat(at(tasks, "1", "/explanation/vetoes/0/task")).isEqualTo("1.2");
-    assertThat(at(tasks, "1", "/explanation/incomplete/0")).isEqualTo("1.2");
+    assertThat(at(tasks, "1", "/explanation/incomplete/1")).isEqualTo("1.2");
     assertThat(at(tasks, "1.1", "/targets/0/verdict")).isEqualTo("MET");
     assertThat(at(tasks, "1.1", "/targets/0/reports/0")).isEqualTo("r2");
     assertThat(at(tasks, "1.1", "/board/1/light")).isEqualTo("NORMAL");

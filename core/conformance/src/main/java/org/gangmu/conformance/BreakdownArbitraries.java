@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.gangmu.breakdown.Breakdown;
 import org.gangmu.breakdown.PlanTask;
 import org.gangmu.breakdown.Ratio;
+import org.gangmu.breakdown.TargetPart;
 import org.gangmu.breakdown.TaskLink;
 import org.gangmu.breakdown.Whole;
 import org.gangmu.calendar.PeriodKind;
@@ -22,6 +26,7 @@ import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.target.Measure;
 import org.gangmu.target.MeasureKind;
 import org.gangmu.target.Quantity;
+import org.gangmu.target.Relation;
 import org.gangmu.target.Scale;
 import org.gangmu.unit.UnitName;
 
@@ -112,6 +117,61 @@ public final class BreakdownArbitraries {
       curve.put(periods.get(i), Ratio.of(reached, whole));
     }
     return ImmutableSortedMap.copyOf(curve);
+  }
+
+  /**
+   * Returns breakdowns of figures of every kind, by units, by quarters or by both, whether or not
+   * they add up; some with weights, units that must have a part, or a printed step.
+   */
+  public static Arbitrary<Breakdown> breakdowns() {
+    Arbitrary<Whole> wholes =
+        Combinators.combine(
+                figures(),
+                Arbitraries.of(MeasureKind.class),
+                Arbitraries.of(Relation.class),
+                Arbitraries.of("", "完成投资"),
+                Arbitraries.of(true, true, false),
+                Arbitraries.of(true, false))
+            .as(
+                (figure, kind, relation, indicator, additive, owned) ->
+                    Whole.builder()
+                        .figure(figure)
+                        .measureKind(kind)
+                        .relation(relation)
+                        .indicator(indicator)
+                        .period(PlanPeriod.ofYear(2026))
+                        .isAdditive(additive && kind != MeasureKind.RATE)
+                        .unit(owned ? Optional.of(UnitName.of("云泽州")) : Optional.empty())
+                        .build());
+    Arbitrary<Quantity> weights = figures().filter(weight -> weight.signum() > 0);
+    return Combinators.combine(
+            wholes,
+            Arbitraries.of(1, 2, 3),
+            Combinators.combine(figures(), weights.optional(0.5))
+                .as(Tuple::of)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9),
+            Arbitraries.of(true, false),
+            weights.optional(0.3))
+        .as(
+            (whole, form, figures, demanded, step) -> {
+              Breakdown.Builder breakdown = Breakdown.builder().whole(whole).printedStep(step);
+              List<ReportPeriod> quarters = YEAR.parts(PeriodKind.QUARTER);
+              for (int i = 0; i < figures.size(); i++) {
+                UnitName unit = UnitName.of("云泽州第" + (9 - i) + "县");
+                breakdown.addParts(
+                    new TargetPart(
+                        form == 2 ? Optional.empty() : Optional.of(unit),
+                        form == 1 ? Optional.empty() : Optional.of(quarters.get(i % 4)),
+                        figures.get(i).get1(),
+                        figures.get(i).get2()));
+                if (demanded) {
+                  breakdown.addUnits(unit);
+                }
+              }
+              return breakdown.build();
+            });
   }
 
   /**

@@ -237,11 +237,25 @@ public final class LightArbitraries {
         .map(LightArbitraries::inMonths);
   }
 
+  /** Returns the lights of up to twelve months that follow one another; in some the work rests. */
+  public static Arbitrary<ImmutableList<LightMark>> marksWithRests() {
+    return Combinators.combine(
+            Arbitraries.of(Light.class),
+            Arbitraries.of(false, false, true),
+            Arbitraries.of(false, true))
+        .as(
+            (light, caughtUp, rests) ->
+                new LightMark(ReportPeriod.ofMonth(2025, 7), light, caughtUp, rests))
+        .list()
+        .ofMaxSize(12)
+        .map(LightArbitraries::inMonths);
+  }
+
   private static ImmutableList<LightMark> inMonths(List<LightMark> marks) {
     ImmutableList.Builder<LightMark> months = ImmutableList.builder();
     ReportPeriod month = ReportPeriod.ofMonth(2025, 7);
     for (LightMark mark : marks) {
-      months.add(new LightMark(month, mark.light(), mark.caughtUp()));
+      months.add(new LightMark(month, mark.light(), mark.caughtUp(), mark.rests()));
       month = month.next();
     }
     return months.build();

@@ -15,6 +15,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple4;
 import org.gangmu.calendar.PeriodKind;
+import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.WorkCalendar;
 import org.gangmu.progress.DueRule;
@@ -252,17 +253,31 @@ public final class ReportArbitraries {
                                 stale.map(OptionalInt::of).orElse(OptionalInt.empty()))));
   }
 
-  /** Returns duties of the units on the tasks, some of which end. */
+  /**
+   * Returns duties of the units on the tasks, some of which end, and some of which rest at times.
+   */
   public static Arbitrary<ReportDuty> duties() {
+    Arbitrary<List<PlanPeriod>> rests =
+        Combinators.combine(days(FIRST.minusDays(30), LAST), Arbitraries.integers().between(0, 150))
+            .as((from, length) -> new PlanPeriod(from, from.plusDays(length)))
+            .list()
+            .ofMaxSize(2);
     return Combinators.combine(
             Arbitraries.of(TASKS),
             Arbitraries.of(UNITS),
             rhythms(),
             days(FIRST, LocalDate.of(2026, 6, 30)),
-            Arbitraries.integers().between(0, 200).optional(0.3))
+            Arbitraries.integers().between(0, 200).optional(0.3),
+            rests)
         .as(
-            (task, unit, rhythm, from, length) ->
-                new ReportDuty(task, unit, rhythm, from, length.map(from::plusDays)))
+            (task, unit, rhythm, from, length, resting) ->
+                new ReportDuty(
+                    task,
+                    unit,
+                    rhythm,
+                    from,
+                    length.map(from::plusDays),
+                    ImmutableList.copyOf(resting)))
         .withoutEdgeCases();
   }
 

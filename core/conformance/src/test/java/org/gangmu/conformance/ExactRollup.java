@@ -62,9 +62,27 @@ final class ExactRollup {
     }
   }
 
-  private record Amount(Fraction planned, Fraction actual, boolean open) {
+  /** What is planned, what is reached at least and at most, and whether it may be anything. */
+  private record Amount(Fraction planned, Fraction actual, Fraction most, boolean open) {
 
     static final Amount NONE = new Amount(Fraction.ZERO, Fraction.ZERO, false);
+
+    Amount(Fraction planned, Fraction actual, boolean open) {
+      this(planned, actual, actual, open);
+    }
+
+    /** At most so much of what is planned; only perhaps so, where it is not certain. */
+    Amount capped(Fraction cap, boolean certain) {
+      Fraction left = planned.times(cap);
+      Fraction high = certain ? (open ? left : most.min(left)) : most;
+      boolean free = open && !(certain && cap.compareTo(Fraction.ONE) < 0);
+      return new Amount(planned, actual.min(left), high, free);
+    }
+
+    /** As it goes further up: what is not certain may be anything. */
+    Amount above() {
+      return new Amount(planned, actual, open || !most.equals(actual));
+    }
   }
 
   private static final int WHOLE_PLAN = -1;
@@ -136,11 +154,11 @@ final class ExactRollup {
   }
 
   private Optional<Fraction> set(int task) {
-    Optional<Fraction> set = Optional.empty();
-    if (effect(task) == ScopeEffect.AS_DONE) {
-      set = Optional.of(Fraction.ONE);
-    } else if (effect(task) == ScopeEffect.AS_NOTHING) {
-      set = Optional.of(Fraction.ZERO);
+    Optional<Fraction> set = settled(task);
+    boolean isLeaf = task != WHOLE_PLAN && tree.isLeaf(task);
+    for (int at = task; isLeaf && set.isEmpty() && at != TaskTree.NONE; ) {
+      at = tree.parentIndex(at);
+      set = at == TaskTree.NONE ? set : settled(at);
     }
     for (var each : terms(task).overrides()) {
       if (!each.from().isAfter(asOf)
@@ -149,6 +167,15 @@ final class ExactRollup {
       }
     }
     return set;
+  }
+
+  /** What its own status makes of a task. */
+  private Optional<Fraction> settled(int task) {
+    return switch (effect(task)) {
+      case AS_DONE -> Optional.of(Fraction.ONE);
+      case AS_NOTHING -> Optional.of(Fraction.ZERO);
+      case EXCLUDE, FREEZE, NONE -> Optional.empty();
+    };
   }
 
   private static Fraction fraction(Completion value) {
@@ -210,7 +237,7 @@ final class ExactRollup {
               && !below.isEmpty()
               && rule(task).equals(rule);
       if (!handsOn) {
-        pieces.add(new Piece(task, weight(rule, task), values[task], amounts[task]));
+        pieces.add(new Piece(task, weight(rule, task), values[task], amount(task)));
       } else if (set(task).isPresent()) {
         Fraction weight = Fraction.ZERO;
         for (Piece piece : pieces(rule, below)) {
@@ -218,7 +245,7 @@ final class ExactRollup {
             weight = weight.plus(piece.weight);
           }
         }
-        pieces.add(new Piece(task, weight, values[task], amounts[task]));
+        pieces.add(new Piece(task, weight, values[task], amount(task)));
       } else {
         pieces.addAll(pieces(rule, below));
       }
@@ -233,13 +260,32 @@ final class ExactRollup {
     return equal ? Fraction.ONE : said.map(Fraction::of).orElse(Fraction.ONE);
   }
 
+  /** The amounts of a part, with no more than its gates leave. */
+  private Amount amount(int task) {
+    Amount amount = amounts[task];
+    if (children.get(task).isEmpty() || amount.planned.isZero() || set(task).isPresent()) {
+      return amount;
+    }
+    for (int gate : children.get(task)) {
+      Optional<Veto> veto = terms(gate).veto();
+      if (veto.isPresent() && !isOut(gate) && values[gate].state != State.NOWHERE) {
+        Verdict shut = shut(gate, veto.get());
+        amount =
+            shut == Verdict.NOT_MET
+                ? amount
+                : amount.capped(fraction(veto.get().cap()), shut == Verdict.MET);
+      }
+    }
+    return amount;
+  }
+
   private Value group(int task, List<Integer> tasks) {
     RollupRule rule = rule(task);
     List<Piece> pieces =
         pieces(rule, tasks).stream().filter(p -> p.value.state != State.NOWHERE).toList();
     Value value = computed(rule, pieces);
     if (rule instanceof SumOfAmounts && task != WHOLE_PLAN) {
-      amounts[task] = sum(pieces);
+      amounts[task] = sum(pieces).above();
     }
     if (value.state == State.NOWHERE) {
       return value;
@@ -248,7 +294,7 @@ final class ExactRollup {
     Fraction high = value.high;
     for (int gate : tasks) {
       Optional<Veto> veto = terms(gate).veto();
-      if (veto.isPresent() && !isOut(gate) && values[gate].state != State.NOWHERE) {
+      if (veto.isPresent() && !isOut(gate) && holds(gate, veto.get())) {
         Fraction cap = fraction(veto.get().cap());
         Verdict shut = shut(gate, veto.get());
         low = shut == Verdict.NOT_MET ? low : low.min(cap);
@@ -261,6 +307,12 @@ final class ExactRollup {
       return new Value(State.COUNTED, set.get(), set.get(), value.due, Fraction.ONE, value.levels);
     }
     return new Value(value.state, low, high, value.due, value.known, value.levels);
+  }
+
+  /** Work that only takes effort counts nowhere, and holds up by a target that it missed. */
+  private boolean holds(int gate, Veto veto) {
+    return values[gate].state != State.NOWHERE
+        || (tree.isLeaf(gate) && veto.trigger() == Veto.Trigger.ON_MISS);
   }
 
   /** Returns whether a gate holds up what is above it: met if it surely does. */
@@ -302,7 +354,8 @@ final class ExactRollup {
         Amount sum = sum(pieces);
         if (!sum.planned.isZero()) {
           low = Optional.of(sum.actual.over(sum.planned).min(Fraction.ONE));
-          high = sum.open ? Optional.of(Fraction.ONE) : low;
+          high =
+              Optional.of(sum.open ? Fraction.ONE : sum.most.over(sum.planned).min(Fraction.ONE));
           due = Optional.of(expected(pieces));
         }
       } else {
@@ -347,15 +400,17 @@ final class ExactRollup {
   private static Amount sum(List<Piece> pieces) {
     Fraction planned = Fraction.ZERO;
     Fraction actual = Fraction.ZERO;
+    Fraction most = Fraction.ZERO;
     boolean open = false;
     for (Piece piece : pieces) {
       if (piece.isCounted() && !piece.weight.isZero() && !piece.amount.planned.isZero()) {
         planned = planned.plus(piece.amount.planned);
         actual = actual.plus(piece.amount.actual);
+        most = most.plus(piece.amount.most);
         open |= piece.amount.open;
       }
     }
-    return new Amount(planned, actual, open);
+    return new Amount(planned, actual, most, open);
   }
 
   /** Returns what a rule makes of some completions, by the sentence that defines it. */

@@ -276,6 +276,30 @@ class LeafProperties {
   }
 
   @Property
+  void coverageByTargetsIsTheShareOfThoseThatAreDecided(
+      @ForAll("worlds") World world,
+      @ForAll @IntRange(max = 100) int some,
+      @ForAll @IntRange(min = 2, max = 12) int month) {
+    LeafReading leaf = world.read(world.reports(some), tenth(month));
+    for (UnitReading unit : leaf.units()) {
+      if (unit.made() != UnitReading.Made.BY_TARGETS) {
+        continue;
+      }
+      long counted = unit.targets().stream().filter(TargetReading::isCounted).count();
+      long decided =
+          unit.targets().stream()
+              .filter(target -> target.isCounted() && target.isKnown())
+              .filter(target -> target.carriedSince().isEmpty())
+              .count();
+      assertThat(unit.coverage().billionths() * counted)
+          .isBetween(decided * Completion.WHOLE - counted, decided * Completion.WHOLE + counted);
+      assertThat(unit.coverage().isFull()).isEqualTo(decided == counted);
+      assertThat(unit.isKnown()).isEqualTo(decided > 0);
+      Statistics.label("decided").collect(decided + " of " + counted);
+    }
+  }
+
+  @Property
   void silenceNeverRaisesTheLeast(
       @ForAll("pessimistic") World world,
       @ForAll @IntRange(max = 100) int one,

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightHistory;
 import org.gangmu.progress.LightMark;
@@ -28,6 +29,11 @@ class LightMemoryProperties {
   @Provide
   Arbitrary<ImmutableList<LightMark>> marks() {
     return LightArbitraries.marks();
+  }
+
+  @Provide
+  Arbitrary<ImmutableList<LightMark>> marksWithRests() {
+    return LightArbitraries.marksWithRests();
   }
 
   private static ImmutableList<LightMark> mapped(
@@ -123,6 +129,32 @@ class LightMemoryProperties {
     assertThat(silent.get(index)).isGreaterThanOrEqualTo(Light.UNKNOWN);
     if (index > 0 && silent.get(index - 1).isWarning()) {
       assertThat(silent.get(index)).isGreaterThanOrEqualTo(silent.get(index - 1));
+    }
+  }
+
+  /** Periods in which the work rested might as well not have been, for all others. */
+  @Property
+  void aRestChangesNothingForOtherPeriods(
+      @ForAll("memories") LightMemory memory,
+      @ForAll("marksWithRests") ImmutableList<LightMark> marks,
+      @ForAll Light least) {
+    List<Light> worked = new ArrayList<>();
+    List<LightMark> others = new ArrayList<>();
+    ReportPeriod month = ReportPeriod.ofMonth(2025, 7);
+    LightHistory history = memory.over(marks);
+    for (int i = 0; i < marks.size(); i++) {
+      LightMark mark = marks.get(i);
+      if (!mark.rests()) {
+        worked.add(history.shown().get(i));
+        others.add(new LightMark(month, mark.light(), mark.caughtUp()));
+        month = month.next();
+      } else if (mark.light() == Light.NOT_DUE) {
+        assertThat(history.shown().get(i)).isEqualTo(Light.NOT_DUE);
+      }
+    }
+    assertThat(worked).isEqualTo(memory.over(others).shown());
+    if (least.isWarning()) {
+      assertThat(history.streak(least)).isEqualTo(memory.over(others).streak(least));
     }
   }
 

@@ -135,6 +135,23 @@ class PlanReviewProperties {
     assertThat(disagreements(doubled(plan))).isEqualTo(disagreements(plan));
   }
 
+  @Property(tries = 100)
+  void termsAreAstrayExactlyWhereTheirTaskIsNotInThePlan(@ForAll("plans") Plan plan) {
+    List<String> astray =
+        PlanReview.review(plan).stream()
+            .filter(finding -> finding.code() == PlanFinding.TERMS_ASTRAY)
+            .map(Finding::message)
+            .toList();
+    List<String> expected =
+        plan.rollup().stream()
+            .flatMap(policy -> policy.terms().keySet().stream())
+            .filter(task -> plan.tasks().indexOf(task) < 0)
+            .sorted()
+            .map(task -> "terms must be of a task of the plan: " + task)
+            .toList();
+    assertThat(astray).isEqualTo(expected);
+  }
+
   @Property
   void figuresStatedOnceMoreDoNotDisagreeAnew(
       @ForAll("closeTargets") List<Target> inDocument,

@@ -47,19 +47,40 @@ class ReportDutyProperties {
     return ReportArbitraries.days();
   }
 
-  /** The periods owed, one by one: those whose reports are not due before the first day. */
-  private static List<ReportPeriod> owed(ReportDuty duty, LocalDate until) {
-    List<ReportPeriod> owed = new ArrayList<>();
+  /** The periods one by one, whether or not the task rests: those not due before the first day. */
+  private static List<ReportPeriod> periods(ReportDuty duty, LocalDate until) {
+    List<ReportPeriod> periods = new ArrayList<>();
     LocalDate end = duty.until().filter(last -> last.isBefore(until)).orElse(until);
     // from day to day, since each period holds some
     for (LocalDate day = duty.from(); !day.isAfter(end); day = day.plusDays(1)) {
-      ReportPeriod period = ReportPeriod.of(duty.rhythm().step(), day);
-      ReportPeriod form = duty.rhythm().period(period.endInclusive());
-      if (!owed.contains(form) && !duty.rhythm().due(form).isBefore(duty.from())) {
-        owed.add(form);
+      ReportPeriod form = form(duty, day);
+      if (!periods.contains(form) && !duty.rhythm().due(form).isBefore(duty.from())) {
+        periods.add(form);
       }
     }
-    return owed;
+    return periods;
+  }
+
+  private static ReportPeriod form(ReportDuty duty, LocalDate day) {
+    ReportPeriod step = ReportPeriod.of(duty.rhythm().step(), day);
+    return duty.rhythm().period(step.endInclusive());
+  }
+
+  /** Whether the task rests on every day of the step that a period ends with. */
+  private static boolean isResting(ReportDuty duty, ReportPeriod period) {
+    ReportPeriod step = ReportPeriod.of(duty.rhythm().step(), period.endInclusive());
+    return step.start()
+        .datesUntil(step.endInclusive().plusDays(1))
+        .allMatch(
+            day ->
+                duty.rests().stream()
+                    .anyMatch(
+                        rest -> !day.isBefore(rest.start()) && !day.isAfter(rest.endInclusive())));
+  }
+
+  /** The periods owed, one by one. */
+  private static List<ReportPeriod> owed(ReportDuty duty, LocalDate until) {
+    return periods(duty, until).stream().filter(period -> !isResting(duty, period)).toList();
   }
 
   /** The day a report for a period came without being taken back since, if one stands. */
@@ -84,35 +105,36 @@ class ReportDutyProperties {
     LocalDate day = view.knownOn();
     ReportRhythm rhythm = duty.rhythm();
     List<ReportPeriod> owed = owed(duty, day);
-    int reported = -1;
-    for (int i = 0; i < owed.size(); i++) {
-      reported = came(duty, view, owed.get(i)).isPresent() ? i : reported;
+    ReportPeriod reported = null;
+    if (!owed.isEmpty()) {
+      // one that comes for a time of rest, after the first that is owed, is as good as any
+      for (ReportPeriod period : periods(duty, day)) {
+        boolean counts = period.compareTo(owed.get(0)) >= 0;
+        reported = counts && came(duty, view, period).isPresent() ? period : reported;
+      }
     }
+    ReportPeriod last = reported;
+    List<ReportPeriod> open =
+        owed.stream().filter(period -> last == null || period.compareTo(last) > 0).toList();
     List<ReportPeriod> overdue =
-        owed.stream()
-            .skip(reported + 1L)
-            .filter(period -> rhythm.due(period).isBefore(day))
-            .toList();
+        open.stream().filter(period -> rhythm.due(period).isBefore(day)).toList();
     if (!overdue.isEmpty()) {
-      int stale = reported < 0 ? Integer.MAX_VALUE : rhythm.staleAfter().orElse(Integer.MAX_VALUE);
+      int stale = last == null ? Integer.MAX_VALUE : rhythm.staleAfter().orElse(Integer.MAX_VALUE);
       return overdue.size() >= stale
           ? "STALE " + overdue.get(0) + " " + rhythm.due(overdue.get(stale - 1)).plusDays(1)
           : "UNREPORTED " + overdue.get(0) + " " + rhythm.due(overdue.get(0)).plusDays(1);
     }
-    if (reported + 1 < owed.size()) {
-      ReportPeriod next = owed.get(reported + 1);
+    if (!open.isEmpty()) {
+      ReportPeriod next = open.get(0);
       if (!rhythm.opens(next).isAfter(day)) {
         LocalDate since =
             rhythm.opens(next).isBefore(duty.from()) ? duty.from() : rhythm.opens(next);
         return "DUE " + next + " " + since;
       }
     }
-    if (reported >= 0) {
-      LocalDate came = came(duty, view, owed.get(reported)).orElseThrow();
-      return (came.isAfter(rhythm.due(owed.get(reported))) ? "LATE " : "REPORTED ")
-          + owed.get(reported)
-          + " "
-          + came;
+    if (last != null) {
+      LocalDate came = came(duty, view, last).orElseThrow();
+      return (came.isAfter(rhythm.due(last)) ? "LATE " : "REPORTED ") + last + " " + came;
     }
     return "NOT_DUE " + duty.from();
   }
@@ -203,6 +225,20 @@ class ReportDutyProperties {
     if (known instanceof Knowledge.NotDue<Observation> notDue && !owed(duty, day).isEmpty()) {
       assertThat(notDue.due()).isAfterOrEqualTo(day);
     }
+  }
+
+  /** While a task rests nothing new is asked for. */
+  @Property
+  void aDayOfAPeriodThatRestsOwesNoMoreThanTheDayBefore(
+      @ForAll("duties") Tuple2<ReportDuty, ReportLog> drawn, @ForAll("days") LocalDate day) {
+    ReportDuty duty = drawn.get1();
+    List<ReportPeriod> missing = duty.missing(drawn.get2().asKnown(day));
+    assertThat(missing).noneMatch(period -> isResting(duty, period));
+    ReportStanding standing = duty.standing(drawn.get2().asKnown(day));
+    if (standing.state().isOwing()) {
+      assertThat(isResting(duty, standing.period())).isFalse();
+    }
+    Statistics.collect(duty.rests().isEmpty(), standing.state().isOwing());
   }
 
   @Property

@@ -439,7 +439,7 @@ class RollupTreeProperties {
       assertThat(standings.whole().lights().count(light)).isEqualTo(all.getOrDefault(light, 0L));
     }
     for (Task task : tree.tasks()) {
-      if (tree.isLeaf(tree.indexOf(task.id())) && !isOut(sample, task.id())) {
+      if (tree.isLeaf(tree.indexOf(task.id())) && standings.isInScope(task.id())) {
         Standing standing = standings.of(task.id());
         assertThat(standing.lights().total()).isEqualTo(1);
         assertThat(standing.lights().count(standing.light())).isEqualTo(1);

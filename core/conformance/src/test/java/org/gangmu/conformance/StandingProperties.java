@@ -21,7 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.matrix.Duty;
+import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightBoard;
 import org.gangmu.progress.LightHistory;
@@ -354,6 +356,96 @@ class StandingProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatIsOutOfScopeShowsNoLightAndIsCountedInNone(
+      @ForAll("trees") TaskTree tree,
+      @ForAll("policies") RollupPolicy policy,
+      @ForAll("boards") LightBoard board,
+      @ForAll("facts") LightFacts facts,
+      @ForAll boolean boarded,
+      @ForAll("logs") ReportLog log,
+      @ForAll("days") LocalDate day) {
+    RollupPolicy lit = boarded ? policy.toBuilder().board(board).build() : policy;
+    Rollup rollup = rollup(tree, lit);
+    Standings standings = rollup.standings(log.asKnown(day), facts);
+    Map<TaskId, Long> leaves = new HashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Task task = tree.get(i);
+      if (standings.isInScope(task.id())) {
+        Optional<Task> at = tree.isLeaf(i) ? Optional.of(task) : Optional.empty();
+        while (at.isPresent()) {
+          leaves.merge(at.get().id(), 1L, Long::sum);
+          at = tree.parent(at.get().id());
+        }
+      } else {
+        Standing standing = standings.of(task.id());
+        assertThat(standing.light()).isEqualTo(Light.NOT_DUE);
+        standing
+            .board()
+            .ifPresent(all -> assertThat(all.lights().values()).containsOnly(Light.NOT_DUE));
+      }
+    }
+    for (Task task : tree.tasks()) {
+      assertThat(standings.of(task.id()).lights().total())
+          .isEqualTo(leaves.getOrDefault(task.id(), 0L));
+    }
+    if (policy.rhythm().isPresent()) {
+      LightTrack track = rollup.lightTrack(log.asKnown(day));
+      for (int i = 0; i < track.periods().size(); i++) {
+        Standings then =
+            rollup.standings(log.asKnown(day).asHeld(track.periods().get(i).endInclusive()));
+        for (Task task : tree.tasks()) {
+          if (!then.isInScope(task.id())) {
+            assertThat(track.of(task.id()).shown().get(i)).isEqualTo(Light.NOT_DUE);
+          }
+        }
+      }
+    }
+    Statistics.label("all in scope").collect(leaves.size() == tree.size());
+  }
+
+  /** No unit owes more for an order that came later, and none for a time that was over by then. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void noReportIsOwedForWhatWasOverWhenTheWorkWasOrdered(
+      @ForAll("trees") TaskTree tree,
+      @ForAll("rhythmic") RollupPolicy policy,
+      @ForAll("logs") ReportLog log,
+      @ForAll("days") LocalDate ordered,
+      @ForAll("days") LocalDate day) {
+    KnownReports known = log.asKnown(day);
+    Standings early = rollup(tree, policy).standings(known);
+    Standings late = rollup(tree, policy).withOrder(ordered).standings(known);
+    for (Task task : tree.tasks()) {
+      Map<Optional<UnitName>, List<ReportPeriod>> owed = missing(early.of(task.id()), known);
+      missing(late.of(task.id()), known)
+          .forEach(
+              (unit, periods) ->
+                  assertThat(periods)
+                      .isSubsetOf(owed.getOrDefault(unit, List.of()))
+                      .allMatch(period -> period.endInclusive().isAfter(ordered)));
+    }
+    LocalDate start = policy.period().start();
+    if (ordered.isBefore(start)) {
+      assertThat(seen(late)).isEqualTo(seen(early));
+    }
+  }
+
+  private static Map<Optional<UnitName>, List<ReportPeriod>> missing(
+      Standing standing, KnownReports known) {
+    Map<Optional<UnitName>, List<ReportPeriod>> missing = new HashMap<>();
+    standing
+        .explanation()
+        .leaf()
+        .ifPresent(
+            leaf ->
+                leaf.units()
+                    .forEach(
+                        unit ->
+                            unit.duty()
+                                .ifPresent(duty -> missing.put(unit.unit(), duty.missing(known)))));
+    return missing;
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

@@ -143,6 +143,9 @@ final class ExplanationView {
               }
             });
     explanation
+        .settledBy()
+        .ifPresent(task -> field("status 状态", "settled by that of task " + task + " 随上级任务"));
+    explanation
         .failure()
         .ifPresent(failure -> field("failed 规则出错", failure + "; so nothing is known"));
   }

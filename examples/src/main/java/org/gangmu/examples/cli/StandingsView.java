@@ -5,20 +5,15 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gangmu.calendar.PlanPeriod;
-import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.ClassCountRounding;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.Light;
-import org.gangmu.progress.ReportDuty;
-import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.ReportStanding;
 import org.gangmu.progress.ReportState;
 import org.gangmu.rollup.LeafReading;
@@ -32,9 +27,6 @@ import org.gangmu.task.TaskTree;
 
 /** Prints how the whole stands, every task in a line, who owes reports, and what else decided. */
 final class StandingsView {
-
-  /** The first day from which reports are owed, as the roll-up has it. */
-  private static final LocalDate FIRST_OWED = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
 
   private static final int LABELS = 2;
   private static final int VALUES = 24;
@@ -167,7 +159,9 @@ final class StandingsView {
         right(RollupWords.percent(standing.expected(), 1), expected);
         right(RollupWords.gap(standing.pace(), standing.range()), gap);
         right(RollupWords.percent(standing.coverage(), 1), known);
-        page.tab(light).print(Style.of(standing.light()), RollupWords.of(standing.light()));
+        if (standings.isInScope(task.id())) {
+          page.tab(light).print(Style.of(standing.light()), RollupWords.of(standing.light()));
+        }
       }
       page.tab(reports);
       printState(standing, overdue[i]);
@@ -235,7 +229,7 @@ final class StandingsView {
       for (UnitReading unit : overdueOf(all.get(i))) {
         byUnit
             .computeIfAbsent(unit.unit().orElseThrow().text(), name -> new ArrayList<>())
-            .add(task + " owes " + owed(all.get(i), unit));
+            .add(task + " owes " + owed(unit));
       }
     }
     if (!byUnit.isEmpty()) {
@@ -249,19 +243,10 @@ final class StandingsView {
   }
 
   /** Returns the reports that are missing since the last one came, and since when they are. */
-  private String owed(Standing standing, UnitReading unit) {
+  private String owed(UnitReading unit) {
     ReportStanding state = unit.standing().orElseThrow();
-    ReportRhythm rhythm = standings.rollup().policy().rhythm().orElseThrow();
-    PlanPeriod window = standing.explanation().leaf().orElseThrow().window();
-    ReportDuty duty =
-        new ReportDuty(
-            standing.task().orElseThrow(),
-            unit.unit().orElseThrow(),
-            rhythm,
-            window.start().isBefore(FIRST_OWED) ? FIRST_OWED : window.start(),
-            Optional.of(window.endInclusive()));
     long missing =
-        duty.missing(known).stream()
+        unit.duty().orElseThrow().missing(known).stream()
             .filter(period -> period.compareTo(state.period()) >= 0)
             .count();
     String first = state.period().inChinese();

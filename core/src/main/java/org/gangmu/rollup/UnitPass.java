@@ -126,7 +126,7 @@ final class UnitPass {
     sums.lights.add(leaf.light());
     sums.all = sums.all.add(weight);
     addVerdicts(reading, own, sums.verdicts);
-    if (own != null) {
+    if (own != null && own.weight().signum() > 0) {
       own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
     }
     Figures figures = figures(leaf, own);

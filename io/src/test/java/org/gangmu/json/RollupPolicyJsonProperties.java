@@ -57,6 +57,27 @@ class RollupPolicyJsonProperties {
     assertThat(JSON.read(JSON.indented().write(policy)).value()).contains(policy);
   }
 
+  @Property(tries = 200)
+  void policiesRoundTripWithWhatIsUsual(@ForAll("policies") RollupPolicy policy) {
+    String written = JSON.withDefaults().write(policy);
+
+    assertThat(JSON.read(written).value()).contains(policy);
+    assertThat(written).contains("\"rule\":", "\"missing\":", "\"lights\":", "\"worstOfParts\":");
+  }
+
+  @Property(tries = 200)
+  void termsRoundTripAlone(@ForAll("policies") RollupPolicy policy) {
+    policy
+        .terms()
+        .values()
+        .forEach(
+            terms -> {
+              String written = JSON.writeTerms(terms);
+              assertThat(JSON.readTerms(written).value()).contains(terms);
+              assertThat(JSON.writeTerms(JSON.readTerms(written).orElseThrow())).isEqualTo(written);
+            });
+  }
+
   /** CODEC-3: equal policies give equal bytes, whatever the order they were built in. */
   @Property(tries = 200)
   void theOrderOfTermsDoesNotShow(@ForAll("policies") RollupPolicy policy) {

@@ -16,13 +16,17 @@ public record WeekdayCalendar(
     ImmutableSortedSet<LocalDate> offDays, ImmutableSortedSet<LocalDate> workdays)
     implements WorkCalendar {
 
+  /** The longest rest, from a weekday to a weekday, that has a weekend before and after it. */
+  private static final int LONGEST_OFF = LONGEST_REST - 5;
+
   static final WeekdayCalendar PLAIN =
       new WeekdayCalendar(ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
   /**
    * Keeps the days that are exceptions: a Sunday off or a Monday with work is none.
    *
-   * @throws IllegalArgumentException if a day is in both sets
+   * @throws IllegalArgumentException if a day is in both sets, or there is so long a rest that no
+   *     {@linkplain #firstWorkday(LocalDate) first working day} would be found
    */
   public WeekdayCalendar {
     for (LocalDate day : workdays) {
@@ -36,6 +40,32 @@ public record WeekdayCalendar(
         workdays.stream()
             .filter(day -> !isWeekday(day))
             .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+    checkRests(offDays, workdays);
+  }
+
+  /** Refuses a rest from which no working day would be found. */
+  private static void checkRests(
+      ImmutableSortedSet<LocalDate> offDays, ImmutableSortedSet<LocalDate> workdays) {
+    LocalDate first = LocalDate.MIN;
+    LocalDate last = LocalDate.MIN;
+    for (LocalDate day : offDays) {
+      first = isRest(last, day, workdays) ? first : day;
+      last = day;
+      checkArgument(
+          day.toEpochDay() - first.toEpochDay() < LONGEST_OFF,
+          "days off on end must be at most %s with the weekends between them, but are more from"
+              + " %s on",
+          LONGEST_OFF,
+          first);
+    }
+  }
+
+  /** Returns whether there is no day between two, or no other than of a weekend. */
+  private static boolean isRest(
+      LocalDate before, LocalDate after, ImmutableSortedSet<LocalDate> workdays) {
+    long days = after.toEpochDay() - before.toEpochDay();
+    boolean weekend = days == 3 && before.getDayOfWeek() == DayOfWeek.FRIDAY;
+    return days == 1 || (weekend && workdays.subSet(before, after).isEmpty());
   }
 
   private static boolean isWeekday(LocalDate day) {

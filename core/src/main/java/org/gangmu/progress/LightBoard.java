@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * and the like, each by a rule of its own. Boards are equal with the same rules in the same order.
  *
  * @param name what messages call it; not blank
- * @param rules the rule of each dimension, in order; at least one, and no blank name
+ * @param rules the rule of each dimension, in order; one to {@value #MAX_DIMENSIONS}, and no blank
+ *     name
  */
 public record LightBoard(String name, ImmutableMap<String, LightRule> rules) {
+
+  /** How many dimensions a board may have. */
+  public static final int MAX_DIMENSIONS = 50;
 
   /** The four lights that 银川 (2025) gives each project every month. */
   public static final LightBoard YINCHUAN =
@@ -29,10 +33,15 @@ public record LightBoard(String name, ImmutableMap<String, LightRule> rules) {
               "入库",
               LightTable.YINCHUAN_LISTING));
 
-  /** Checks that there are dimensions, and that all have names. */
+  /** Checks how many dimensions there are, and that all have names. */
   public LightBoard {
     checkArgument(!name.isBlank(), "name of a light board must not be blank");
     checkArgument(!rules.isEmpty(), "dimensions of a light board must not be none");
+    checkArgument(
+        rules.size() <= MAX_DIMENSIONS,
+        "dimensions of a light board must be at most %s: %s",
+        MAX_DIMENSIONS,
+        rules.size());
     checkArgument(
         rules.keySet().stream().noneMatch(String::isBlank),
         "dimension of a light board must not be blank");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,32 +184,36 @@ final class LightGrid {
   }
 
   /**
-   * Returns the boxes in which inputs can lie: one where all is known, and all along the axes of
-   * measures whose value is not.
+   * Goes through the boxes in which inputs can lie: one where all is known, and all along the axes
+   * of measures whose value is not.
+   *
+   * @param wanted takes each box, and says whether it wants more
    */
-  int[] boxes(LightInputs inputs) {
+  void visitBoxes(LightInputs inputs, IntPredicate wanted) {
     int base = 0;
     int count = 1;
-    List<Integer> open = new ArrayList<>();
+    int[] open = new int[widths.length];
+    int openCount = 0;
     for (int axis = 0; axis < widths.length; axis++) {
       int cell = cell(inputs, axis);
       if (cell < 0) {
-        open.add(axis);
+        open[openCount++] = axis;
         count *= widths[axis];
       } else {
         base += cell * strides[axis];
       }
     }
-    int[] boxes = new int[count];
-    for (int i = 0; i < count; i++) {
+    boolean more = true;
+    for (int i = 0; i < count && more; i++) {
       int rest = i;
-      boxes[i] = base;
-      for (int axis : open) {
-        boxes[i] += rest % widths[axis] * strides[axis];
+      int box = base;
+      for (int each = 0; each < openCount; each++) {
+        int axis = open[each];
+        box += rest % widths[axis] * strides[axis];
         rest /= widths[axis];
       }
+      more = wanted.test(box);
     }
-    return boxes;
   }
 
   /** Returns the cell on an axis, -1 where the value is not known. */

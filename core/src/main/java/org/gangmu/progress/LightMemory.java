@@ -16,11 +16,14 @@ import java.util.Optional;
  *
  * @param name what messages call it; not blank
  * @param repair what a period shows that has been caught up with; without it, what it showed
- * @param escalations the worse lights of warnings that come back; of those that apply the worst is
- *     shown
+ * @param escalations the worse lights of warnings that come back, at most {@value
+ *     #MAX_ESCALATIONS}; of those that apply the worst is shown
  */
 public record LightMemory(
     String name, Optional<LightRepair> repair, ImmutableList<LightEscalation> escalations) {
+
+  /** How many escalations a memory may have. */
+  public static final int MAX_ESCALATIONS = 50;
 
   /** Each period for itself. */
   public static final LightMemory NONE =
@@ -54,11 +57,15 @@ public record LightMemory(
           Optional.empty(),
           ImmutableList.of(LightEscalation.inAll(Light.ATTENTION, 2, Light.WARNING)));
 
-  /** Checks the name. */
+  /** Checks the name and how many escalations there are. */
   public LightMemory {
     checkArgument(!name.isBlank(), "name of a light memory must not be blank");
     requireNonNull(repair, "repair");
-    requireNonNull(escalations, "escalations");
+    checkArgument(
+        escalations.size() <= MAX_ESCALATIONS,
+        "escalations of a light memory must be at most %s: %s",
+        MAX_ESCALATIONS,
+        escalations.size());
   }
 
   /** Returns what periods that follow one another show with this memory. */

@@ -378,13 +378,10 @@ public final class LightTable implements LightRule {
 
   @Override
   public Light light(LightInputs inputs) {
-    Light least = Light.EXTREME;
-    Light most = Light.NOT_DUE;
-    for (int box : grid.boxes(inputs)) {
-      Light light = lights.get(box);
-      least = least.compareTo(light) <= 0 ? least : light;
-      most = most.worst(light);
-    }
+    Span span = new Span();
+    grid.visitBoxes(inputs, box -> span.add(lights.get(box)));
+    Light least = span.least;
+    Light most = span.most;
     if (least.isWarning()) {
       return least;
     }
@@ -398,6 +395,19 @@ public final class LightTable implements LightRule {
       return least;
     }
     return waiting && !missing ? Light.NOT_DUE : Light.UNKNOWN;
+  }
+
+  /** The least and the most of some lights. */
+  private static final class Span {
+    private Light least = Light.EXTREME;
+    private Light most = Light.NOT_DUE;
+
+    /** Adds a light, and returns whether another one can still matter. */
+    boolean add(Light light) {
+      least = least.compareTo(light) <= 0 ? least : light;
+      most = most.worst(light);
+      return least.isWarning() || least == most;
+    }
   }
 
   /** Returns the cases that are known to hold, in order: what speaks for the light. */

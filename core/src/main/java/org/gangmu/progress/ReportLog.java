@@ -108,10 +108,26 @@ public final class ReportLog {
     }
     Arrays.sort(sorted, BY_DAY);
     ReportLog log =
-        (long) sorted.length * BULK < size()
+        costOfEach(sorted) < size() / BULK
             ? withEach(sorted, diagnostics)
             : withBulk(sorted, diagnostics);
     return Outcome.of(log, diagnostics.toList());
+  }
+
+  /**
+   * Returns what it takes to add some one by one: one for each, and for those beside it, which are
+   * copied, a part of that.
+   */
+  private long costOfEach(ProgressReport[] more) {
+    Map<TaskId, Integer> added = new HashMap<>();
+    long cost = more.length;
+    for (ProgressReport report : more) {
+      UnitReports there = reportsOf(report.task(), report.unit());
+      int besides =
+          (there == null ? 0 : there.size()) + added.merge(report.task(), 1, Integer::sum);
+      cost += besides / BULK;
+    }
+    return cost;
   }
 
   private ReportLog withEach(ProgressReport[] sorted, Diagnostics diagnostics) {

@@ -1,5 +1,7 @@
 package org.gangmu.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gangmu.calendar.ReportPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All reports of one unit on one task, in order of their periods, then of the days they hold on,
@@ -18,6 +21,12 @@ import org.gangmu.calendar.ReportPeriod;
 final class UnitReports {
 
   static final int NONE = -1;
+
+  /**
+   * How many reports for one period are gone through to find one, and how often more than that,
+   * before it is worth while to know where each stands.
+   */
+  private static final int FEW = 32;
 
   /** A report and how many the log had before it. */
   record Arrival(ProgressReport report, int number) {}
@@ -37,6 +46,12 @@ final class UnitReports {
   private final int[] earlier;
 
   private final int[] later;
+
+  /** How often one was looked for among many; if threads count at once, that it is too few. */
+  private int searches;
+
+  /** Where each report stands, null while few were looked for; never changed once it is here. */
+  private volatile @Nullable Map<ReportId, Integer> positions;
 
   private UnitReports(ProgressReport[] reports, int[] numbers, int[] earlier, int[] later) {
     this.reports = reports;
@@ -68,10 +83,7 @@ final class UnitReports {
       someRevise |= reports[i].revises().isPresent();
     }
     if (someRevise) {
-      Map<ReportId, Integer> positions = new HashMap<>();
-      for (int i = 0; i < size; i++) {
-        positions.put(reports[i].id(), i);
-      }
+      Map<ReportId, Integer> positions = positions(reports);
       for (int i = 0; i < size; i++) {
         if (reports[i].revises().isPresent()) {
           earlier[i] = positions.getOrDefault(reports[i].revises().get(), NONE);
@@ -149,10 +161,31 @@ final class UnitReports {
   /** Returns where a report stands that is among these. */
   int indexOf(ReportId id, ReportPeriod period) {
     int position = firstOf(period);
-    while (!reports[position].id().equals(id)) {
+    for (int steps = 0; !reports[position].id().equals(id); steps++) {
+      if (steps == FEW && ++searches > FEW) {
+        return requireNonNull(positions().get(id));
+      }
       position++;
     }
     return position;
+  }
+
+  /** Returns where each report stands; it is made once. */
+  private Map<ReportId, Integer> positions() {
+    Map<ReportId, Integer> known = positions;
+    if (known == null) {
+      known = positions(reports);
+      positions = known;
+    }
+    return known;
+  }
+
+  private static Map<ReportId, Integer> positions(ProgressReport[] reports) {
+    Map<ReportId, Integer> positions = new HashMap<>(2 * reports.length);
+    for (int i = 0; i < reports.length; i++) {
+      positions.put(reports[i].id(), i);
+    }
+    return positions;
   }
 
   boolean isRevised(int position) {

@@ -120,7 +120,7 @@ final class AmountUnits {
 
   /** Returns whether the amount of a leaf is summed. */
   static boolean concern(RollupIndex index, int leaf) {
-    return sums(index, index.parent[leaf]);
+    return sums(index, index.parent(leaf));
   }
 
   private static boolean sums(RollupIndex index, int node) {
@@ -129,9 +129,7 @@ final class AmountUnits {
 
   /** Returns whether the amounts of a node are not summed with those of others above it. */
   private boolean isTop(int node) {
-    return node == 0
-        || !sums(index, index.parent[node])
-        || (sums.flags[node] & RollupSums.OUT) != 0;
+    return node == 0 || !sums(index, index.parent(node)) || sums.is(node, RollupSums.OUT);
   }
 
   /** Returns how many digits a completion has behind the point. */
@@ -143,7 +141,7 @@ final class AmountUnits {
   private int decimalsSet(int node) {
     int decimals = 0;
     for (int part = node; part < index.end(node); part++) {
-      if ((sums.flags[part] & RollupSums.FIXED) != 0) {
+      if (sums.is(part, RollupSums.FIXED)) {
         decimals = Math.max(decimals, special.fixed(part).map(AmountUnits::decimals).orElse(0));
       }
     }
@@ -156,7 +154,7 @@ final class AmountUnits {
     int end = index.end(node);
     int part = node + 1;
     while (part < end) {
-      if ((sums.flags[part] & RollupSums.OUT) != 0) {
+      if (sums.is(part, RollupSums.OUT)) {
         part = index.end(part);
       } else if (index.isLeaf(part)) {
         leaves.add(part);

@@ -2,6 +2,7 @@ package org.gangmu.rollup;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.gangmu.breakdown.Ratio;
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * Which leaves of a plan are carried out by tasks of other plans, and what these make of them.
  *
  * @param carriers by leaf, in the order of their plans and tasks
+ * @param figures what they make of each leaf; made once, since shares that are chosen so make it
+ *     dear
  */
-record CarriedTasks(ImmutableListMultimap<TaskId, Carrier> carriers) {
+record CarriedTasks(
+    ImmutableListMultimap<TaskId, Carrier> carriers, ImmutableMap<TaskId, Figures> figures) {
 
-  static final CarriedTasks NONE = new CarriedTasks(ImmutableListMultimap.of());
+  static final CarriedTasks NONE = of(ImmutableListMultimap.of());
+
+  static CarriedTasks of(ImmutableListMultimap<TaskId, Carrier> carriers) {
+    ImmutableMap.Builder<TaskId, Figures> figures = ImmutableMap.builder();
+    carriers.keySet().forEach(leaf -> figures.put(leaf, figures(carriers.get(leaf))));
+    return new CarriedTasks(carriers, figures.buildOrThrow());
+  }
 
   /** Where they come from. */
   interface Source {
@@ -36,8 +46,7 @@ record CarriedTasks(ImmutableListMultimap<TaskId, Carrier> carriers) {
 
   /** Returns what the carriers of a leaf make of it, null where it has none. */
   @Nullable Figures of(TaskId leaf) {
-    ImmutableList<Carrier> all = carriers.get(leaf);
-    return all.isEmpty() ? null : figures(all);
+    return figures.get(leaf);
   }
 
   /**

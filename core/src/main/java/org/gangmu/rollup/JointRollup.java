@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,11 +43,17 @@ public final class JointRollup {
   private final Lineage lineage;
   private final ImmutableList<String> fromBelow;
 
+  /** By plan, the tasks that others carry out, in the order of the links. */
+  private final ImmutableSetMultimap<String, PlanTask> carriedOut;
+
   private JointRollup(
       ImmutableMap<String, Rollup> plans, Lineage lineage, ImmutableList<String> fromBelow) {
     this.plans = plans;
     this.lineage = lineage;
     this.fromBelow = fromBelow;
+    ImmutableSetMultimap.Builder<String, PlanTask> uppers = ImmutableSetMultimap.builder();
+    lineage.links().forEach(link -> uppers.put(link.upper().plan(), link.upper()));
+    this.carriedOut = uppers.build();
   }
 
   /**
@@ -194,14 +201,8 @@ public final class JointRollup {
   /** Returns what carries out the leaves of a plan, which has been rolled up before it. */
   private CarriedTasks carried(String key, Map<String, Standings> standings) {
     Rollup plan = requireNonNull(plans.get(key));
-    Set<PlanTask> uppers = new LinkedHashSet<>();
-    for (TaskLink link : lineage.links()) {
-      if (link.upper().plan().equals(key)) {
-        uppers.add(link.upper());
-      }
-    }
     ImmutableListMultimap.Builder<TaskId, Carrier> carriers = ImmutableListMultimap.builder();
-    for (PlanTask upper : uppers) {
+    for (PlanTask upper : carriedOut.get(key)) {
       int position = plan.tree().indexOf(upper.task());
       if (position >= 0 && plan.tree().isLeaf(position)) {
         for (TaskLink link : lineage.lowers(upper)) {
@@ -212,6 +213,6 @@ public final class JointRollup {
         }
       }
     }
-    return new CarriedTasks(carriers.build());
+    return CarriedTasks.of(carriers.build());
   }
 }

@@ -108,11 +108,11 @@ public final class LightTrack {
     boolean[] silent = new boolean[index.size()];
     for (int node = behind.length - 1; node >= 0; node--) {
       if (sums.isCurrent(node)) {
-        boolean counts = sums.high[node] >= 0;
-        silent[node] |= !counts && index.isLeaf(node) && sums.expected[node] > 0;
-        behind[node] = counts ? sums.low[node] < sums.expected[node] : silent[node];
+        boolean counts = sums.high(node) >= 0;
+        silent[node] |= !counts && index.isLeaf(node) && sums.expected(node) > 0;
+        behind[node] = counts ? sums.low(node) < sums.expected(node) : silent[node];
         if (node > 0) {
-          silent[index.parent[node]] |= silent[node];
+          silent[index.parent(node)] |= silent[node];
         }
       }
     }

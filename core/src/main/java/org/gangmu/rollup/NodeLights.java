@@ -51,7 +51,7 @@ final class NodeLights {
   /** Returns the worst of a light and those of parts, in order only if all is known. */
   private Light withParts(int node, Light own, Light[] lights) {
     Light worst = worstOfParts(node, own, lights);
-    boolean isKnown = index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
+    boolean isKnown = index.isLeaf(node) || sums.known(node) == Completion.WHOLE;
     return worst == Light.NORMAL && !isKnown ? own : worst;
   }
 
@@ -97,10 +97,10 @@ final class NodeLights {
             .decision(node)
             .light(
                 new LightDecision.Matter(
-                    new Completion(sums.expected[node]).toShare(),
+                    new Completion(sums.expected(node)).toShare(),
                     null,
                     range,
-                    range.isPresent() && sums.known[node] == Completion.WHOLE,
+                    range.isPresent() && sums.known(node) == Completion.WHOLE,
                     state.window(node),
                     behind(node),
                     facts(node)));
@@ -109,12 +109,12 @@ final class NodeLights {
 
   /** Returns whether a node does not count for want of reports that should be there. */
   private boolean isSilent(int node, Light[] lights) {
-    if (!sums.isCurrent(node) || sums.high[node] != RollupSums.NOT_COUNTED) {
+    if (!sums.isCurrent(node) || sums.high(node) != RollupSums.NOT_COUNTED) {
       return false;
     }
     int end = index.end(node);
     for (int part = node + 1; part < end; part = index.end(part)) {
-      boolean isOut = (sums.flags[part] & RollupSums.OUT) != 0;
+      boolean isOut = sums.is(part, RollupSums.OUT);
       if (!isOut && lights[part].compareTo(Light.UNKNOWN) >= 0) {
         return true;
       }
@@ -126,7 +126,7 @@ final class NodeLights {
     Light worst = own;
     int end = index.end(node);
     for (int part = node + 1; part < end; part = index.end(part)) {
-      if ((sums.flags[part] & RollupSums.OUT) == 0) {
+      if (!sums.is(part, RollupSums.OUT)) {
         worst = worst.worst(lights[part]);
       }
     }

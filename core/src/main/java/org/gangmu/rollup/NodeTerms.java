@@ -31,7 +31,7 @@ final class NodeTerms {
               ScopeEvent event = terms.event(asOf).orElse(null);
               if (event != null) {
                 switch (effect(rollup.policy(), event.status())) {
-                  case EXCLUDE -> sums.flags[node] |= RollupSums.OUT;
+                  case EXCLUDE -> sums.mark(node, RollupSums.OUT);
                   case FREEZE -> frozen.put(node, dayBefore(event.from()));
                   case AS_DONE -> special.fix(sums, node, Completion.FULL, event.from());
                   case AS_NOTHING -> special.fix(sums, node, Completion.NOTHING, event.from());

@@ -26,22 +26,22 @@ record PartFigures(
     BigInteger all = BigInteger.valueOf(weight);
     BigInteger told =
         weight <= RollupIndex.MOST_WEIGHTS
-            ? BigInteger.valueOf(weight * sums.known[node])
-            : all.multiply(BigInteger.valueOf(sums.known[node]));
-    if (sums.high[node] == RollupSums.NOT_COUNTED) {
+            ? BigInteger.valueOf(weight * sums.known(node))
+            : all.multiply(BigInteger.valueOf(sums.known(node)));
+    if (sums.high(node) == RollupSums.NOT_COUNTED) {
       return new PartFigures(all, told, /* isOpen= */ false, null, null, null);
     }
     SpecialNodes.Facts facts = special.facts(node);
-    long day = sums.low[node] != sums.high[node] ? Part.NO_DAY : facts.day();
+    long day = sums.low(node) != sums.high(node) ? Part.NO_DAY : facts.day();
     long most = facts.open() ? Part.ANY_AMOUNT : facts.actual();
-    long due = facts.planned() == 0 ? 0 : SpecialNodes.part(facts.planned(), sums.expected[node]);
+    long due = facts.planned() == 0 ? 0 : SpecialNodes.part(facts.planned(), sums.expected(node));
     return new PartFigures(
         all,
         told,
         facts.open(),
-        new Part(weight, sums.low[node], day, facts.planned(), facts.actual()),
-        new Part(weight, sums.high[node], day, facts.planned(), most),
-        new Part(weight, sums.expected[node], facts.day(), facts.planned(), due));
+        new Part(weight, sums.low(node), day, facts.planned(), facts.actual()),
+        new Part(weight, sums.high(node), day, facts.planned(), most),
+        new Part(weight, sums.expected(node), facts.day(), facts.planned(), due));
   }
 
   boolean isCounted() {

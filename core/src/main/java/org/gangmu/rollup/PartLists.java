@@ -35,7 +35,7 @@ final class PartLists implements RollupSums.PartVisitor {
       silent = silent.add(part.all());
       return;
     }
-    opened.set(low.size(), sums.low[node] != sums.high[node]);
+    opened.set(low.size(), sums.low(node) != sums.high(node));
     amountsOpen |= part.isOpen() && weight > 0;
     low.add(part.low());
     high.add(part.high());
@@ -43,7 +43,7 @@ final class PartLists implements RollupSums.PartVisitor {
     if (weight > 0) {
       BigInteger amount = BigInteger.valueOf(part.low().planned());
       planned = planned.add(amount);
-      plannedByNow = plannedByNow.add(amount.multiply(BigInteger.valueOf(sums.expected[node])));
+      plannedByNow = plannedByNow.add(amount.multiply(BigInteger.valueOf(sums.expected(node))));
     }
   }
 

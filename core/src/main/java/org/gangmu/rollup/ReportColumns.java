@@ -106,10 +106,11 @@ public final class ReportColumns {
   public RollupTable table(Rollup rollup, LocalDate asOf) {
     checkArgument(
         rollup.tree().equals(tree), "roll-up must be of the tree that the reports are on");
+    // a day before all that can be recorded is before the first of these, too
     short last =
         (short)
             Math.min(
-                Short.MAX_VALUE, Math.max(-Short.MAX_VALUE, asOf.toEpochDay() - base.toEpochDay()));
+                Short.MAX_VALUE, Math.max(Short.MIN_VALUE, asOf.toEpochDay() - base.toEpochDay()));
     int[] value = new int[tree.size()];
     int[] latest = new int[tree.size()];
     Arrays.fill(latest, Integer.MIN_VALUE);

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangmu.diagnostic.Diagnostic;
@@ -224,22 +224,33 @@ public final class Rollup {
     int position = tree.indexOf(task.id());
     Map<Integer, Map<Given, Assignment>> weighted = new HashMap<>();
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    List<Duty> open = new ArrayList<>(duties);
+    Set<Given> open = new HashSet<>();
+    duties.forEach(duty -> open.add(new Given(duty.unit(), duty.role())));
     for (Assignment each : named) {
-      boolean isDuty =
-          open.removeIf(duty -> duty.unit().equals(each.unit()) && duty.role() == each.role());
-      if (isDuty) {
+      if (open.remove(new Given(each.unit(), each.role()))) {
         all.add(each);
       }
     }
-    for (Duty duty : open) {
-      all.add(given(position, duty, weighted));
+    for (Duty duty : duties) {
+      if (open.contains(new Given(duty.unit(), duty.role()))) {
+        all.add(given(position, duty, weighted));
+      }
     }
     return all.build();
   }
 
   /** In what an assignment is one. */
-  private record Given(UnitName unit, Role role) {}
+  private record Given(UnitName unit, Role role) implements Comparable<Given> {
+
+    private static final Comparator<Given> ORDER =
+        Comparator.comparing(Given::unit).thenComparing(Given::role);
+
+    /** Orders by unit, then by role, so that names chosen to meet in a hash are told apart soon. */
+    @Override
+    public int compareTo(Given other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /**
    * Returns the assignment that a duty comes from, of the task or of the next above that has it.

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class RollupIndex {
 
-  /** The parent of the whole, and the slot of a leaf. */
+  /** The parent of the whole, and the slot above that of the whole. */
   static final int NONE = -1;
 
   /** A mean over the tasks directly below, summed in the lanes of its slot. */
@@ -29,11 +29,18 @@ final class RollupIndex {
   /** Up to which sum of weights all billionths, and half a billionth to round, fit in a long. */
   static final long MOST_WEIGHTS = Long.MAX_VALUE / (Completion.WHOLE + 1L);
 
-  final int[] parent;
   final int[] weight;
+
+  /** By node, its slot; of a leaf, that of its parent with all bits turned. */
   final int[] slot;
+
+  /** By slot, the node after the last one below. */
   final int[] ends;
+
   final int[] nodes;
+
+  /** By slot, that of the parent. */
+  final int[] above;
 
   /** By slot, that of the first node with parts that stands after all below this one. */
   final int[] after;
@@ -46,11 +53,12 @@ final class RollupIndex {
   /**
    * Takes arrays over, which must fit each other.
    *
+   * @param parent by node, the parent
+   * @param slot by node, its slot, {@link #NONE} of a leaf
    * @param modes by slot, one of {@link #CHILDREN}, {@link #LEAVES} and {@link #OTHER}
    */
   RollupIndex(
       int[] parent, int[] weight, int[] slot, int[] ends, byte[] modes, RollupRule[] rules) {
-    this.parent = parent;
     this.weight = weight;
     this.slot = slot;
     this.ends = ends;
@@ -58,16 +66,21 @@ final class RollupIndex {
         Arrays.stream(rules).allMatch(rule -> rule == rules[0]) ? Arrays.copyOf(rules, 1) : rules;
     this.modes = modes;
     this.nodes = new int[ends.length];
+    this.above = new int[ends.length];
     this.after = new int[ends.length];
     for (int node = 0; node < parent.length; node++) {
+      int over = parent[node] == NONE ? NONE : slot[parent[node]];
       int own = slot[node];
-      if (own != NONE) {
-        nodes[own] = node;
-        boolean done =
-            rules[own] instanceof WeightedMean mean && mean.counted() == WeightedMean.Counted.DONE;
-        boolean passes = parent[node] != NONE && joins(rules[slot[parent[node]]], rules[own]);
-        modes[own] |= (byte) ((done ? DONE : 0) | (passes ? PASSES : 0));
+      if (own == NONE) {
+        slot[node] = ~over;
+        continue;
       }
+      nodes[own] = node;
+      above[own] = over;
+      boolean done =
+          rules[own] instanceof WeightedMean mean && mean.counted() == WeightedMean.Counted.DONE;
+      boolean passes = over != NONE && joins(rules[over], rules[own]);
+      modes[own] |= (byte) ((done ? DONE : 0) | (passes ? PASSES : 0));
     }
     for (int own = ends.length - 1; own >= 0; own--) {
       int next = own + 1;
@@ -93,16 +106,28 @@ final class RollupIndex {
   }
 
   int size() {
-    return parent.length;
+    return slot.length;
   }
 
   boolean isLeaf(int node) {
-    return slot[node] == NONE;
+    return slot[node] < 0;
+  }
+
+  /** Returns the parent of a node, {@link #NONE} of the whole. */
+  int parent(int node) {
+    int above = slotAbove(node);
+    return above == NONE ? NONE : nodes[above];
+  }
+
+  /** Returns the slot of the parent of a node, {@link #NONE} of the whole. */
+  int slotAbove(int node) {
+    int own = slot[node];
+    return own < 0 ? ~own : above[own];
   }
 
   /** Returns the node after the last one below a node. */
   int end(int node) {
-    return slot[node] == NONE ? node + 1 : ends[slot[node]];
+    return isLeaf(node) ? node + 1 : ends[slot[node]];
   }
 
   RollupRule rule(int node) {
@@ -113,14 +138,14 @@ final class RollupIndex {
     return modes[slot[node]] & BASE;
   }
 
-  /** Returns whether only parts that are done count for a node. */
-  boolean countsDone(int node) {
-    return (modes[slot[node]] & DONE) != 0;
+  /** Returns whether only parts that are done count for a slot. */
+  boolean countsDone(int own) {
+    return (modes[own] & DONE) != 0;
   }
 
   /** Returns whether a node hands its leaves on to its parent's mean, and is none itself. */
   boolean passes(int node) {
     int own = slot[node];
-    return own != NONE && (modes[own] & PASSES) != 0;
+    return own >= 0 && (modes[own] & PASSES) != 0;
   }
 }

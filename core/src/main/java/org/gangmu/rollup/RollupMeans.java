@@ -26,9 +26,6 @@ public final class RollupMeans {
   private final LocalDate asOf;
   private final RollupIndex index;
 
-  /** By slot, that of the parent. */
-  private final int[] above;
-
   /** By slot, what the parts weigh together. */
   private final long[] weights;
 
@@ -42,16 +39,11 @@ public final class RollupMeans {
     this.asOf = requireNonNull(asOf, "asOf");
     this.index = rollup.index();
     int slots = index.nodes.length;
-    above = new int[slots];
     weights = new long[slots];
     inverses = new double[slots];
     for (int node = index.size() - 1; node > 0; node--) {
       int own = index.slot[node];
-      int parent = index.slot[index.parent[node]];
-      if (own != RollupIndex.NONE) {
-        above[own] = parent;
-      }
-      weights[parent] += index.passes(node) ? weights[own] : index.weight[node];
+      weights[index.slotAbove(node)] += index.passes(node) ? weights[own] : index.weight[node];
     }
     boolean means = isPlain(rollup, asOf);
     for (int own = 0; own < slots; own++) {
@@ -114,7 +106,7 @@ public final class RollupMeans {
     byte[] modes = index.modes;
     int[] weight = index.weight;
     long[] sums = new long[nodes.length];
-    int[] above = this.above;
+    int[] above = index.above;
     long[] weights = this.weights;
     double[] inverses = this.inverses;
     int next = weight.length;
@@ -163,7 +155,7 @@ public final class RollupMeans {
   /** Adds leaves that stand after all below a neighbour to the sums of their parents. */
   private void addStrays(int from, int end, int[] value, long[] sums) {
     for (int leaf = from; leaf < end; leaf++) {
-      sums[index.slot[index.parent[leaf]]] += (long) index.weight[leaf] * value[leaf - 1];
+      sums[index.slotAbove(leaf)] += (long) index.weight[leaf] * value[leaf - 1];
     }
   }
 

@@ -125,7 +125,7 @@ final class RollupState {
         readings[node] = reading;
         putLeaf(node, reading);
         setFacts(node, reading);
-      } else if ((sums.flags[node] & RollupSums.GATE) != 0) {
+      } else if (sums.is(node, RollupSums.GATE)) {
         special.setMissed(node, missed(targets(node)));
       }
     }
@@ -186,13 +186,13 @@ final class RollupState {
 
   /** Returns whether a node has parts, and may hold up the one above it by targets of its own. */
   boolean isGateWithParts(int node) {
-    return !index.isLeaf(node) && (sums.flags[node] & RollupSums.GATE) != 0;
+    return !index.isLeaf(node) && sums.is(node, RollupSums.GATE);
   }
 
   /** Takes what is now known of the targets of a gate that has parts in. */
   void updateGate(int node) {
     special.setMissed(node, missed(targets(node)));
-    int above = index.parent[node];
+    int above = index.parent(node);
     if (above == 0) {
       sums.sumAll();
     } else {
@@ -263,7 +263,7 @@ final class RollupState {
   }
 
   private void inheritFreeze(int node) {
-    LocalDate above = frozen.get(index.parent[node]);
+    LocalDate above = frozen.get(index.parent(node));
     if (above != null) {
       frozen.merge(node, above, (one, other) -> one.isBefore(other) ? one : other);
     }
@@ -283,11 +283,11 @@ final class RollupState {
   }
 
   private void setFacts(int node, LeafReading reading) {
-    if (index.mode(index.parent[node]) == RollupIndex.OTHER) {
+    if (index.mode(index.parent(node)) == RollupIndex.OTHER) {
       long day = reading.day().map(LocalDate::toEpochDay).orElse(Part.NO_DAY);
       special.setFacts(node, new SpecialNodes.Facts(0, 0, false, day));
     }
-    if ((sums.flags[node] & RollupSums.GATE) != 0) {
+    if (sums.is(node, RollupSums.GATE)) {
       special.setMissed(node, missed(reading.targets()));
     }
   }

@@ -1,6 +1,7 @@
 package org.gangmu.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class RollupTable {
   public static final int WHOLE = -1;
 
   private final RollupSums sums;
+  private boolean summed;
 
   RollupTable(Rollup rollup, LocalDate asOf) {
     SpecialNodes special = new SpecialNodes();
@@ -46,6 +48,10 @@ public final class RollupTable {
         "position must be in the tree: %s",
         position);
     return position + 1;
+  }
+
+  private void checkSummed() {
+    checkState(summed, "leaves must be summed before one is changed");
   }
 
   private static int checked(int billionths) {
@@ -71,23 +77,40 @@ public final class RollupTable {
   /** Makes all figures of those of the leaves. */
   public void sumAll() {
     sums.sumAll();
+    summed = true;
   }
 
-  /** Sets a leaf whose completion is known, and all above it, after all was summed once. */
+  /**
+   * Sets a leaf whose completion is known, and all above it, after all was summed once.
+   *
+   * @throws IllegalStateException if it was not
+   */
   public void set(int position, int billionths, int expected, Light light) {
     int value = checked(billionths);
+    checkSummed();
     sums.set(leaf(position), value, value, checked(expected), Completion.WHOLE, light);
   }
 
-  /** Sets a leaf of which nothing is known any more, and all above it. */
+  /**
+   * Sets a leaf of which nothing is known any more, and all above it, after all was summed once.
+   *
+   * @throws IllegalStateException if it was not
+   */
   public void setUnknown(int position, int expected, Light light) {
+    checkSummed();
     sums.set(leaf(position), 0, Completion.WHOLE, checked(expected), 0, light);
   }
 
-  /** Takes a task with all below it out of scope, or puts it back, after all was summed once. */
+  /**
+   * Takes a task with all below it out of scope, or puts it back, after all was summed once.
+   *
+   * @throws IllegalStateException if it was not
+   */
   public void setOut(int position, boolean out) {
     checkArgument(position != WHOLE, "the whole must stay in scope");
-    sums.setOut(node(position), out);
+    int node = node(position);
+    checkSummed();
+    sums.setOut(node, out);
   }
 
   /** Returns between which completions a task lies; empty where it counts nowhere. */
@@ -98,44 +121,44 @@ public final class RollupTable {
   /** Returns the least a task can be, 0 where it counts nowhere. */
   public int low(int position) {
     int node = node(position);
-    return sums.isCurrent(node) && sums.high[node] >= 0 ? sums.low[node] : 0;
+    return sums.isCurrent(node) && sums.high(node) >= 0 ? sums.low(node) : 0;
   }
 
   /** Returns the most a task can be, the whole where it counts nowhere. */
   public int high(int position) {
     int node = node(position);
-    return sums.isCurrent(node) && sums.high[node] >= 0 ? sums.high[node] : Completion.WHOLE;
+    return sums.isCurrent(node) && sums.high(node) >= 0 ? sums.high(node) : Completion.WHOLE;
   }
 
   /** Returns how much of a task is expected. */
   public int expected(int position) {
     int node = node(position);
-    return sums.isCurrent(node) ? sums.expected[node] : 0;
+    return sums.isCurrent(node) ? sums.expected(node) : 0;
   }
 
   /** Returns of how much of a task something is known. */
   public int coverage(int position) {
     int node = node(position);
-    return sums.isCurrent(node) ? sums.known[node] : 0;
+    return sums.isCurrent(node) ? sums.known(node) : 0;
   }
 
   /** Returns how many leaves in a task, or in the whole, show a warning. */
   public long warned(int position) {
-    return sums.leaves(node(position), RollupSums.WARNED, false);
+    return sums.warned(node(position));
   }
 
   /** Returns how many leaves in a task, or in the whole, are in order. */
   public long inOrder(int position) {
-    return sums.leaves(node(position), RollupSums.WARNED, true);
+    return sums.inOrder(node(position));
   }
 
   /** Returns of how many leaves in a task, or in the whole, nothing can be told. */
   public long unclear(int position) {
-    return sums.leaves(node(position), RollupSums.UNCLEAR, false);
+    return sums.unclear(node(position));
   }
 
   /** Returns of how many leaves in a task, or in the whole, nothing is expected yet. */
   public long notDue(int position) {
-    return sums.leaves(node(position), RollupSums.UNCLEAR, true);
+    return sums.notDue(node(position));
   }
 }

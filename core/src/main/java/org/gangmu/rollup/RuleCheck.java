@@ -80,7 +80,7 @@ public final class RuleCheck {
     try {
       String name = rule.name();
       return name == null ? "" : name;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       throw new RuleFailure("must have a name, but threw: " + e.getClass().getName(), e);
     }
   }
@@ -92,7 +92,9 @@ public final class RuleCheck {
         throw new RuleFailure("must claim a set of laws, but claimed null");
       }
       return claims;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuleFailure e) {
+      throw e;
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       throw new RuleFailure("must claim a set of laws, but threw: " + e.getClass().getName(), e);
     }
   }
@@ -180,7 +182,7 @@ public final class RuleCheck {
   private void merge(long[] into, long[] others) throws RuleFailure {
     try {
       rule.merge(into, others);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       throw new RuleFailure("threw " + e.getClass().getName() + " when it merged", e);
     }
   }
@@ -267,7 +269,7 @@ public final class RuleCheck {
     long[] right = RuleRun.merged(rule, parts.subList(half, parts.size()));
     try {
       return rule.unmerge(merged, right) && Arrays.equals(merged, left);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       throw new RuleFailure("threw " + e.getClass().getName() + " when it took parts out", e);
     }
   }

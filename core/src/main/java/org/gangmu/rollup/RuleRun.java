@@ -2,23 +2,32 @@ package org.gangmu.rollup;
 
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.gangmu.internal.Folding;
+import org.jspecify.annotations.Nullable;
 
-/** Runs rules of which nothing is taken on trust. */
+/**
+ * Runs rules of which nothing is taken on trust: not what they give, nor what they throw, be it an
+ * exception that they do not declare. Only errors of the machine, as want of memory, go through.
+ */
 final class RuleRun {
 
   private static final int MOST_SUMS = 64;
+
+  /** How long a name may be for messages to have all of it. */
+  private static final int MOST_NAME = 80;
 
   private RuleRun() {}
 
   /** Returns what a rule makes of parts, one merged after the other. */
   static OptionalLong present(RollupRule rule, List<Part> parts) throws RuleFailure {
+    long[] merged = merged(rule, parts);
     try {
-      return checked(rule.present(merged(rule, parts)));
-    } catch (RuntimeException | StackOverflowError e) {
-      throw thrown(e);
+      return checked(rule.present(merged));
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+      throw failure(e);
     }
   }
 
@@ -35,8 +44,8 @@ final class RuleRun {
   static OptionalLong presentSums(RollupRule rule, long[] merged) throws RuleFailure {
     try {
       return checked(rule.present(merged.clone()));
-    } catch (RuntimeException | StackOverflowError e) {
-      throw thrown(e);
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+      throw failure(e);
     }
   }
 
@@ -44,7 +53,7 @@ final class RuleRun {
   static boolean isGroup(RollupRule rule) {
     try {
       return rule.claims().contains(RuleClaim.GROUP);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       return false;
     }
   }
@@ -63,8 +72,8 @@ final class RuleRun {
         rule.merge(merged, sums);
       }
       return merged;
-    } catch (RuntimeException | StackOverflowError e) {
-      throw thrown(e);
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+      throw failure(e);
     }
   }
 
@@ -75,22 +84,33 @@ final class RuleRun {
   static ImmutableLongArray explained(RollupRule rule, List<Part> parts) {
     try {
       long value = present(rule, parts).orElse(0);
-      ImmutableLongArray each = rule.explain(parts);
-      if (each != null && each.length() == parts.size() && each.stream().sum() == value) {
+      ImmutableLongArray each = rule.explain(Collections.unmodifiableList(parts));
+      if (each != null && each.length() == parts.size() && addsUpTo(value, each)) {
         return each;
       }
-    } catch (RuleFailure | RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       // the rule is named where its completion was asked for
     }
     return inTurn(rule, parts);
   }
 
+  private static boolean addsUpTo(long value, ImmutableLongArray each) {
+    long sum = 0;
+    for (int i = 0; i < each.length(); i++) {
+      sum = Math.addExact(sum, each.get(i));
+    }
+    return sum == value;
+  }
+
+  /** Returns what each part adds where it is merged after those before it. */
   private static ImmutableLongArray inTurn(RollupRule rule, List<Part> parts) {
     long[] each = new long[parts.size()];
     try {
+      long[] merged = merged(rule, List.of());
       long before = 0;
       for (int i = 0; i < each.length; i++) {
-        long after = present(rule, parts.subList(0, i + 1)).orElse(0);
+        merge(rule, parts.get(i), merged);
+        long after = presentSums(rule, merged).orElse(0);
         each[i] = after - before;
         before = after;
       }
@@ -98,6 +118,16 @@ final class RuleRun {
       Arrays.fill(each, 0);
     }
     return ImmutableLongArray.copyOf(each);
+  }
+
+  private static void merge(RollupRule rule, Part part, long[] into) throws RuleFailure {
+    try {
+      long[] sums = new long[into.length];
+      rule.prepare(part, sums);
+      rule.merge(into, sums);
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+      throw failure(e);
+    }
   }
 
   // a rule that is not ours may give null where nothing may be
@@ -116,19 +146,38 @@ final class RuleRun {
     return value;
   }
 
-  private static RuleFailure thrown(Throwable e) {
-    String message = e.getMessage();
+  /** Returns that a rule threw something, or what was found wrong with it already. */
+  private static RuleFailure failure(Throwable e) {
+    if (e instanceof RuleFailure failure) {
+      return failure;
+    }
+    String message = message(e);
     return new RuleFailure(
         "threw " + e.getClass().getName() + (message == null ? "" : ": " + Folding.quoted(message)),
         e);
   }
 
+  /** Returns what an exception of another party says, if it can. */
+  private static @Nullable String message(Throwable e) {
+    try {
+      return e.getMessage();
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError again) {
+      return null;
+    }
+  }
+
   /** Returns the name of a rule, whatever it does when it is asked for it. */
   static String nameOf(RollupRule rule) {
     try {
-      return String.valueOf(rule.name());
-    } catch (RuntimeException | StackOverflowError e) {
+      String name = String.valueOf(rule.name());
+      return isPlain(name) ? name : Folding.quoted(name);
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       return rule.getClass().getName();
     }
+  }
+
+  private static boolean isPlain(String name) {
+    return name.length() <= MOST_NAME
+        && name.codePoints().noneMatch(c -> Character.isISOControl(c) || Folding.isInvisible(c));
   }
 }

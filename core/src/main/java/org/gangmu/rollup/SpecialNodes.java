@@ -79,7 +79,7 @@ final class SpecialNodes {
   /** Sets the completion of a node by hand, from a day on. */
   void fix(RollupSums sums, int node, Completion value, LocalDate from) {
     fixed.put(node, new Fixed(value.billionths(), from.toEpochDay()));
-    sums.flags[node] |= RollupSums.FIXED;
+    sums.mark(node, RollupSums.FIXED);
     if (sums.index.isLeaf(node)) {
       amend(sums, node);
     }
@@ -92,10 +92,10 @@ final class SpecialNodes {
 
   /** Makes a node hold up the one above it. */
   void addGate(RollupSums sums, int node, Veto veto) {
-    int above = sums.index.parent[node];
+    int above = sums.index.parent(node);
     gates.computeIfAbsent(above, key -> new ArrayList<>()).add(new Gate(node, veto));
-    sums.flags[node] |= RollupSums.GATE;
-    sums.flags[above] |= RollupSums.GUARDED;
+    sums.mark(node, RollupSums.GATE);
+    sums.mark(above, RollupSums.GUARDED);
   }
 
   /** Tells whether a target of a gate was missed. */
@@ -142,30 +142,30 @@ final class SpecialNodes {
     if (gate.veto().trigger() == Veto.Trigger.ON_MISS) {
       return missed.getOrDefault(gate.node(), Missed.NO);
     }
-    if (sums.low[gate.node()] == Completion.WHOLE && sums.high[gate.node()] == Completion.WHOLE) {
+    int most = sums.high(gate.node());
+    if (sums.low(gate.node()) == Completion.WHOLE && most == Completion.WHOLE) {
       return Missed.NO;
     }
-    boolean surely = sums.high[gate.node()] >= 0 && sums.high[gate.node()] < Completion.WHOLE;
+    boolean surely = most >= 0 && most < Completion.WHOLE;
     return surely ? Missed.YES : Missed.PERHAPS;
   }
 
   /** Holds a node up by its gates, and puts what is set by hand in its place. */
   void amend(RollupSums sums, int node) {
+    int least = sums.low(node);
+    int most = sums.high(node);
+    int told = sums.known(node);
     for (Gate gate : gates.getOrDefault(node, ImmutableList.of())) {
       Missed shut = shut(sums, gate);
       int cap = gate.veto().cap().billionths();
-      if (shut != Missed.NO) {
-        sums.low[node] = Math.min(sums.low[node], cap);
-      }
-      if (shut == Missed.YES) {
-        sums.high[node] = Math.min(sums.high[node], cap);
-      }
+      least = shut == Missed.NO ? least : Math.min(least, cap);
+      most = shut == Missed.YES ? Math.min(most, cap) : most;
     }
     Fixed set = fixed.get(node);
-    if (set != null) {
-      sums.low[node] = set.billionths();
-      sums.high[node] = set.billionths();
-      sums.known[node] = Completion.WHOLE;
+    if (set == null) {
+      sums.amend(node, least, most, told);
+    } else {
+      sums.amend(node, set.billionths(), set.billionths(), Completion.WHOLE);
     }
   }
 
@@ -179,9 +179,10 @@ final class SpecialNodes {
     PartLists parts = new PartLists(sums, this);
     sums.visitParts(node, parts);
     RollupRule rule = sums.index.rule(node);
-    begin(sums, node, parts.coverage());
+    failures.remove(node);
+    int coverage = parts.coverage();
     if (parts.isEmpty()) {
-      sums.high[node] = RollupSums.VOID;
+      sums.setFigures(node, 0, RollupSums.VOID, 0, coverage);
       return;
     }
     try {
@@ -195,7 +196,7 @@ final class SpecialNodes {
           rule instanceof SumOfAmounts
               ? OptionalLong.of(parts.expectedOfAmounts())
               : RuleRun.present(rule, parts.expected());
-      conclude(sums, node, least, most, due, parts.isSilent());
+      conclude(sums, node, least, most, due, coverage, parts.isSilent());
     } catch (RuleFailure e) {
       fail(sums, node, e);
     }
@@ -213,16 +214,17 @@ final class SpecialNodes {
       present(sums, node);
       return;
     }
-    begin(sums, node, parts.coverage());
+    failures.remove(node);
+    int coverage = parts.coverage();
     if (parts.isEmpty()) {
-      sums.high[node] = RollupSums.VOID;
+      sums.setFigures(node, 0, RollupSums.VOID, 0, coverage);
       return;
     }
     try {
       OptionalLong least = RuleRun.presentSums(rule, parts.low());
       OptionalLong most = RuleRun.presentSums(rule, parts.high());
       OptionalLong due = RuleRun.presentSums(rule, parts.expected());
-      conclude(sums, node, least, most, due, parts.isSilent());
+      conclude(sums, node, least, most, due, coverage, parts.isSilent());
     } catch (RuleFailure e) {
       merged.remove(node);
       fail(sums, node, e);
@@ -249,17 +251,10 @@ final class SpecialNodes {
         return parts;
       }
       return parts.follow(part) ? parts : null;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       // the rule is named when all parts are merged anew
       return null;
     }
-  }
-
-  private void begin(RollupSums sums, int node, int coverage) {
-    failures.remove(node);
-    sums.known[node] = coverage;
-    sums.low[node] = 0;
-    sums.expected[node] = 0;
   }
 
   private void setAmounts(int node, long[] amounts, boolean open) {
@@ -272,23 +267,23 @@ final class SpecialNodes {
       OptionalLong least,
       OptionalLong most,
       OptionalLong due,
+      int coverage,
       boolean isSilent)
       throws RuleFailure {
     if (least.isEmpty() || most.isEmpty()) {
-      sums.high[node] = isSilent ? RollupSums.NOT_COUNTED : RollupSums.VOID;
+      int none = isSilent ? RollupSums.NOT_COUNTED : RollupSums.VOID;
+      sums.setFigures(node, 0, none, 0, coverage);
       return;
     }
     if (least.getAsLong() > most.getAsLong()) {
       throw new RuleFailure("must not make less of parts that are more done");
     }
-    sums.low[node] = (int) least.getAsLong();
-    sums.high[node] = (int) most.getAsLong();
-    sums.expected[node] = (int) due.orElse(0);
+    int expected = (int) due.orElse(0);
+    sums.setFigures(node, (int) least.getAsLong(), (int) most.getAsLong(), expected, coverage);
   }
 
   private void fail(RollupSums sums, int node, RuleFailure e) {
     failures.put(node, "rule " + RuleRun.nameOf(sums.index.rule(node)) + " " + e.getMessage());
-    sums.high[node] = Completion.WHOLE;
-    sums.known[node] = 0;
+    sums.setFigures(node, 0, Completion.WHOLE, 0, 0);
   }
 }

@@ -66,12 +66,12 @@ public final class Standings {
   private void worstOfParts(Light[] of) {
     Light[] own = of.clone();
     for (int node = of.length - 1; node >= 0; node--) {
-      boolean isKnown = sums.index.isLeaf(node) || sums.known[node] == Completion.WHOLE;
+      boolean isKnown = sums.index.isLeaf(node) || sums.known(node) == Completion.WHOLE;
       if (of[node] == Light.NORMAL && !isKnown) {
         of[node] = own[node];
       }
-      if (node > 0 && (sums.flags[node] & RollupSums.OUT) == 0) {
-        int above = sums.index.parent[node];
+      if (node > 0 && !sums.is(node, RollupSums.OUT)) {
+        int above = sums.index.parent(node);
         of[above] = of[above].worst(of[node]);
       }
     }
@@ -140,7 +140,7 @@ public final class Standings {
   }
 
   private Completion coverage(int node) {
-    return new Completion(sums.isCurrent(node) ? sums.known[node] : 0);
+    return new Completion(sums.isCurrent(node) ? sums.known(node) : 0);
   }
 
   /** Returns what a task gives to one that it carries out. */
@@ -157,8 +157,8 @@ public final class Standings {
 
   /** Returns whether neither the task nor one above it is cancelled, or suspended, out of scope. */
   public boolean isInScope(TaskId task) {
-    for (int node = node(task); node > 0; node = sums.index.parent[node]) {
-      if ((sums.flags[node] & RollupSums.OUT) != 0) {
+    for (int node = node(task); node > 0; node = sums.index.parent(node)) {
+      if (sums.is(node, RollupSums.OUT)) {
         return false;
       }
     }
@@ -184,7 +184,7 @@ public final class Standings {
     RollupIndex index = sums.index;
     int node = 1;
     while (node < index.size()) {
-      if ((sums.flags[node] & RollupSums.OUT) != 0) {
+      if (sums.is(node, RollupSums.OUT)) {
         node = index.end(node);
         continue;
       }
@@ -213,9 +213,9 @@ public final class Standings {
   private Standing standing(int node) {
     Optional<CompletionRange> range = sums.range(node);
     Optional<LeafReading> reading = Optional.ofNullable(state.reading(node));
-    Completion expected = new Completion(sums.expected[node]);
+    Completion expected = new Completion(sums.expected(node));
     boolean fixed =
-        (sums.flags[node] & RollupSums.FIXED) != 0
+        sums.is(node, RollupSums.FIXED)
             || reading.filter(leaf -> state.carried().of(leaf.task()) != null).isPresent();
     Standing.Builder standing =
         new Standing.Builder()
@@ -266,18 +266,18 @@ public final class Standings {
     int end = sums.index.end(node);
     int leaf = node;
     while (leaf < end) {
-      if ((sums.flags[leaf] & RollupSums.OUT) != 0) {
+      if (sums.is(leaf, RollupSums.OUT)) {
         leaf = sums.index.end(leaf);
       } else {
         if (sums.index.isLeaf(leaf)) {
-          counts[RollupSums.code(lights[leaf])]++;
+          counts[LightClass.code(lights[leaf])]++;
         }
         leaf++;
       }
     }
     Map<Light, Long> byLight = new EnumMap<>(Light.class);
     for (Light light : Light.values()) {
-      byLight.put(light, counts[RollupSums.code(light)]);
+      byLight.put(light, counts[LightClass.code(light)]);
     }
     return ClassCounts.of(byLight);
   }
@@ -337,7 +337,7 @@ public final class Standings {
               task(part),
               weights.get(i),
               range,
-              new Completion(sums.known[part]),
+              new Completion(sums.known(part)),
               counts ? low.get(counted) : 0,
               counts ? high.get(counted) : 0));
       counted += counts ? 1 : 0;

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,17 @@ final class UnitPass {
     this.credit = credit;
   }
 
-  private record Key(UnitName unit, Role role) {}
+  private record Key(UnitName unit, Role role) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::unit).thenComparing(Key::role);
+
+    /** Orders by unit, then by role, so that names chosen to meet in a hash are told apart soon. */
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** What one unit has in one role. */
   private static final class Sums {
@@ -86,13 +97,14 @@ final class UnitPass {
     for (UnitReading reading : leaf.reading().units()) {
       reading.unit().ifPresent(unit -> readings.put(unit, reading));
     }
+    ImmutableList<Verdict> joint = joint(leaf.reading());
     byRole.forEach(
         (role, byUnit) -> {
           List<Assignment> assignments = ImmutableList.copyOf(byUnit.values());
           ImmutableLongArray shares = shares(assignments);
           for (int i = 0; i < assignments.size(); i++) {
             UnitName unit = assignments.get(i).unit();
-            add(leaf, readings.get(unit), new Key(unit, role), shares.get(i));
+            add(leaf, joint, readings.get(unit), new Key(unit, role), shares.get(i));
           }
         });
   }
@@ -116,7 +128,8 @@ final class UnitPass {
     return Apportionment.of(Apportionment.whole(weights), whole);
   }
 
-  private void add(Leaf leaf, @Nullable UnitReading own, Key key, long share) {
+  private void add(
+      Leaf leaf, ImmutableList<Verdict> joint, @Nullable UnitReading own, Key key, long share) {
     LeafReading reading = leaf.reading();
     Sums sums = byKey.computeIfAbsent(key, unit -> new Sums());
     BigInteger weight = BigInteger.valueOf(share);
@@ -125,9 +138,12 @@ final class UnitPass {
     sums.credit = Math.addExact(sums.credit, share);
     sums.lights.add(leaf.light());
     sums.all = sums.all.add(weight);
-    addVerdicts(reading, own, sums.verdicts);
+    // the verdict of each target, by the own report if that counts, else by all that count
     if (own != null && own.weight().signum() > 0) {
+      own.targets().forEach(target -> sums.verdicts.add(target.assessment().verdict()));
       own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
+    } else {
+      sums.verdicts.addAll(joint);
     }
     Figures figures = figures(leaf, own);
     sums.known = sums.known.add(times(weight, figures.known()));
@@ -140,13 +156,8 @@ final class UnitPass {
     }
   }
 
-  /** Adds the verdict of each target, by the own report if that counts, else by all that count. */
-  private static void addVerdicts(
-      LeafReading reading, @Nullable UnitReading own, List<Verdict> verdicts) {
-    if (own != null && own.weight().signum() > 0) {
-      own.targets().forEach(target -> verdicts.add(target.assessment().verdict()));
-      return;
-    }
+  /** Returns the verdict of each target by all reports that count. */
+  private static ImmutableList<Verdict> joint(LeafReading reading) {
     List<Verdict> all = new ArrayList<>();
     for (UnitReading unit : reading.units()) {
       for (int i = 0; unit.weight().signum() > 0 && i < unit.targets().size(); i++) {
@@ -158,7 +169,7 @@ final class UnitPass {
         }
       }
     }
-    verdicts.addAll(all);
+    return ImmutableList.copyOf(all);
   }
 
   private record Figures(CompletionRange range, boolean isCounted, Completion known) {}

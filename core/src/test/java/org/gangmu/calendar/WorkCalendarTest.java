@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +85,27 @@ class WorkCalendarTest {
         .addEqualityGroup(calendar)
         .testEquals();
     assertThat(calendar).hasToString("weekdays with 1 off and 1 worked otherwise");
+  }
+
+  /** A year of eleven years of holidays has no working day to go on to. */
+  @Test
+  void aRestThatNoWorkingDayIsFoundAfterIsRefused() {
+    LocalDate first = LocalDate.of(2026, 1, 5);
+    List<LocalDate> off = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      off.add(first.plusDays(i));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WorkCalendar.of(off, ImmutableList.of()))
+        .withMessage(
+            "days off on end must be at most 3995 with the weekends between them, but are more from"
+                + " 2026-01-05 on");
+    // one Saturday with work among them, or a rest a little shorter, will do
+    LocalDate saturday = LocalDate.of(2030, 1, 5);
+    List<LocalDate> others = off.stream().filter(day -> !day.equals(saturday)).toList();
+    assertThat(WorkCalendar.of(others, ImmutableList.of(saturday)).firstWorkday(first))
+        .isEqualTo(saturday);
+    WorkCalendar longest = WorkCalendar.of(off.subList(0, 3995), ImmutableList.of());
+    assertThat(longest.firstWorkday(first.minusDays(2))).isAfter(first.plusDays(3994));
   }
 }

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContributionTest {
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "1, 0.000000001", "250000000, 0.25", "199853801, 0.199853801", "1000000000, 1"})
+  @CsvSource({
+    "0, 0",
+    "1, 0.000000001",
+    "250000000, 0.25",
+    "199853801, 0.199853801",
+    "1000000000, 1"
+  })
   void sharesAreTheBillionthsAsDecimals(long billionths, String share) {
     Contribution low =
         new Contribution(

@@ -34,9 +34,11 @@ class ReadmeTest {
   private static final List<String> PACKAGES =
       List.of(
           "org.gangmu.calendar",
+          "org.gangmu.conformance.laws",
           "org.gangmu.diagnostic",
           "org.gangmu.directive",
           "org.gangmu.document",
+          "org.gangmu.examples.store",
           "org.gangmu.flat",
           "org.gangmu.json",
           "org.gangmu.matrix",
@@ -60,14 +62,24 @@ class ReadmeTest {
             body("EditAndCompare"),
             body("AssessTargets"),
             body("RollUpReports"),
-            body("PassMark"));
+            body("PassMark"),
+            testBody("PassMarkConformanceTest"),
+            testBody("store/PlanDatabaseConformanceTest"));
   }
 
-  /** Returns what stands between the two marks of an example. */
   private static String body(String example) throws IOException {
+    return marked("main", example);
+  }
+
+  private static String testBody(String test) throws IOException {
+    return marked("test", test);
+  }
+
+  /** Returns what stands between the two marks of a file. */
+  private static String marked(String tree, String name) throws IOException {
     Path file =
         Repository.root()
-            .resolve("examples/src/main/java/org/gangmu/examples/" + example + ".java");
+            .resolve("examples/src/" + tree + "/java/org/gangmu/examples/" + name + ".java");
     String source = Files.readString(file);
     int end = source.indexOf("// end");
     String body = source.substring(source.indexOf("// begin\n") + 9, end);

@@ -113,7 +113,9 @@ final class FlatText {
       if (a[i] != ' ') {
         inNote = isInNote(i, inNote);
         Before before = before(i, last, inNote);
-        Label label = before == null ? null : Label.at(a, i, to);
+        boolean within = a[i] == '—' && i > from && a[i - 1] == '—';
+        // a label of dashes begins with the first of them
+        Label label = before == null || within ? null : Label.at(a, i, to);
         if (before != null && label != null) {
           candidates.add(new Candidate(label, i, before));
         }

@@ -77,6 +77,16 @@ final class OpenTasks {
     return top;
   }
 
+  /** Whether a task is open: the last one, or one that it hangs on. */
+  boolean isOpen(Node task) {
+    for (Node node = top; node != null; node = node.parent) {
+      if (node.equals(task)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a task with a label of this style is open. */
   boolean isOpen(Style style) {
     for (Node node = top; node != null; node = node.parent) {

@@ -345,11 +345,13 @@ final class Outline {
 
   /**
    * Begins a task without a label for the text since the last note; what stood before it gets one
-   * of its own, unless it ran on from the label, or nothing would be left of the task.
+   * of its own, unless it ran on from the label, other tasks came in between, or nothing would be
+   * left of the task.
    */
   private Node divide(Node node, int p) {
     boolean stands = !node.label.isEmpty() || !node.heading.isEmpty();
-    if (!node.runIn && node.style != null && stands && node.bodyBeforeNote > 0) {
+    boolean first = node.children == 0;
+    if (first && !node.runIn && node.style != null && stands && node.bodyBeforeNote > 0) {
       Node unlabelled = tasks.push(node, null, 0, node.noteParagraph);
       List<List<Range>> later =
           new ArrayList<>(node.body.subList(node.bodyBeforeNote, node.body.size()));

@@ -93,7 +93,7 @@ final class TableReader {
       addLabel(node, task.from(), label.end());
       addHeading(node, new Cell(label.end(), task.to()));
       lastRow = node;
-    } else if (table.number() >= 0 && lastRow != null) {
+    } else if (table.number() >= 0 && lastRow != null && tasks.isOpen(lastRow)) {
       node = tasks.push(lastRow, null, 0, p);
       if (label != null) {
         addLabel(node, task.from(), label.end());

@@ -59,7 +59,12 @@ final class LightBoardJson {
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
         case "name" -> name = json.string();
-        case "rules" -> lines = json.list(LightBoardJson::readLine);
+        case "rules" ->
+            lines =
+                json.list(
+                    LightBoard.MAX_DIMENSIONS,
+                    "LightBoard.MAX_DIMENSIONS",
+                    LightBoardJson::readLine);
         default -> throw new IllegalStateException(field);
       }
     }

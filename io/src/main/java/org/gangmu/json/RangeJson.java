@@ -1,5 +1,7 @@
 package org.gangmu.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.IOException;
@@ -109,8 +111,16 @@ final class RangeJson {
     if (lower == null) {
       return upper == null ? Range.all() : Range.upTo(upper, upperType);
     }
-    return upper == null
-        ? Range.downTo(lower, lowerType)
-        : Range.range(lower, lowerType, upper, upperType);
+    if (upper == null) {
+      return Range.downTo(lower, lowerType);
+    }
+    boolean isOpen = lowerType == BoundType.OPEN && upperType == BoundType.OPEN;
+    checkArgument(
+        lower.compareTo(upper) < (isOpen ? 0 : 1),
+        "%s must end where it begins or after that, %s: %s",
+        subject,
+        lower,
+        upper);
+    return Range.range(lower, lowerType, upper, upperType);
   }
 }

@@ -6,22 +6,23 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gangmu.conformance.DirectiveTextArbitraries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Laws of the reader for any text whatever: CODEC-9 and CODEC-21. */
+/** What holds of the reading of any text whatever, beyond the laws of readers. */
 class DirectiveReaderProperties {
 
   private static final DirectiveReader READER = DirectiveReader.create();
 
   @Provide
   Arbitrary<String> anything() {
-    return DirectiveTexts.anything();
+    return DirectiveTextArbitraries.anything();
   }
 
   @Provide
   Arbitrary<String> pieces() {
-    return DirectiveTexts.pieces();
+    return DirectiveTextArbitraries.pieces();
   }
 
   @Provide

@@ -316,6 +316,7 @@ class HostileTextsTest {
         hostile("kinds of a collective", n -> TITLE + "一、渠\n责任单位：各市、" + "县".repeat(4 * n)),
         hostile("collectives", n -> TITLE + "一、渠\n责任单位：" + "各市、县、".repeat(n)),
         hostile("text divided by notes", n -> TITLE + "一、渠\n" + "修渠。\n（责任单位：州局）\n".repeat(n)),
+        hostile("a row of dashes", n -> "——".repeat(4 * n)),
         hostile("circled numbers", n -> TITLE + "一、渠。" + "①修渠。".repeat(n)));
   }
 

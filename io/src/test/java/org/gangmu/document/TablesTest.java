@@ -48,6 +48,22 @@ class TablesTest {
   }
 
   @Test
+  void aRowWithoutNumberStandsBelowTheHeadingBeforeIt() {
+    ReadText text =
+        ReadText.of(
+            TITLE,
+            "序号\t任务\t工作内容\t责任单位",
+            "（一）修渠",
+            "1\t清淤\t南渠三公里\t州水务局",
+            "（二）植树",
+            "育苗\t十万株\t州林草局",
+            "2\t栽种\t北坡百亩\t州林草局");
+
+    assertThat(text.outline())
+        .containsExactly("（一） 修渠|", "  1 清淤|南渠三公里", "（二） 植树|", "   育苗|十万株", "  2 栽种|北坡百亩");
+  }
+
+  @Test
   void aCellOfUnitsMayBeANote() {
     ReadText verbs = ReadText.of(TITLE, "序号\t任务\t责任单位", "1\t清淤\t州水务局牵头，州财政局配合");
     ReadText labels = ReadText.of(TITLE, "序号\t任务\t责任单位", "1\t清淤\t牵头单位：州水务局；配合单位：州财政局");

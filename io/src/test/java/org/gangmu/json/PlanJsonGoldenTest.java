@@ -3,10 +3,10 @@ package org.gangmu.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gangmu.conformance.laws.CaseFiles;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,12 +45,11 @@ class PlanJsonGoldenTest {
     if (Boolean.getBoolean("golden.update")) {
       PlanJson json = indented ? JSON.indented() : JSON;
       Files.write(
-          Path.of("src/test/resources/org/gangmu/json", name),
+          Path.of(
+              "../core/conformance/src/main/resources/org/gangmu/conformance/cases/v1/golden",
+              name),
           (json.write(SamplePlans.FULL) + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    try (InputStream in = PlanJsonGoldenTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return CaseFiles.get("golden", name).text();
   }
 }

@@ -1,24 +1,16 @@
 package org.gangmu.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,19 +19,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gangmu.conformance.CalendarArbitraries;
-import org.gangmu.conformance.ObservationArbitraries;
 import org.gangmu.conformance.ReportArbitraries;
-import org.gangmu.conformance.TargetArbitraries;
-import org.gangmu.conformance.TextArbitraries;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.progress.ProgressReport;
 import org.gangmu.progress.ReportId;
 import org.gangmu.progress.ReportLog;
-import org.gangmu.target.Base;
-import org.gangmu.target.Observation;
-import org.gangmu.target.Observations;
-import org.gangmu.target.Quantity;
 
 /** The laws of codecs, for reports in JSON. */
 class ReportsJsonProperties {
@@ -70,60 +55,10 @@ class ReportsJsonProperties {
 
   @Provide
   Arbitrary<List<ProgressReport>> histories() {
-    return Combinators.combine(ReportArbitraries.histories(), observations().list().ofSize(4))
-        .as(ReportsJsonProperties::observed)
-        .withoutEdgeCases();
+    return ReportHistories.observed();
   }
 
-  /** Puts richer observations into some of the reports. */
-  private static List<ProgressReport> observed(
-      List<ProgressReport> history, List<Observations> observations) {
-    List<ProgressReport> reports = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      ProgressReport report = history.get(i);
-      reports.add(
-          i % 3 > 0 || report.isWithdrawal()
-              ? report
-              : report.toBuilder().observations(observations.get(i % 4)).build());
-    }
-    return reports;
-  }
-
-  private static Arbitrary<Observations> observations() {
-    Arbitrary<Map<Base, Quantity>> byBase =
-        Arbitraries.maps(TargetArbitraries.bases(), TargetArbitraries.quantities()).ofMaxSize(3);
-    Arbitrary<Map<String, Quantity>> byName =
-        Arbitraries.maps(TargetArbitraries.names(), TargetArbitraries.quantities()).ofMaxSize(3);
-    Arbitrary<Observation> any =
-        Combinators.combine(byBase, byBase, byName, TargetArbitraries.quantities().optional())
-            .as(
-                (changes, bases, references, level) ->
-                    Observation.builder()
-                        .changes(changes)
-                        .bases(bases)
-                        .references(references)
-                        .level(level)
-                        .build());
-    Arbitrary<Observation> undated =
-        ObservationArbitraries.observations()
-            .map(each -> each.toBuilder().date(Optional.empty()).build());
-    return Arbitraries.oneOf(
-        ObservationArbitraries.worlds().map(ReportsJsonProperties::undated),
-        Arbitraries.maps(TargetArbitraries.names(), Arbitraries.oneOf(any, undated))
-            .ofMaxSize(3)
-            .map(Observations::copyOf));
-  }
-
-  private static Observations undated(Observations observations) {
-    ImmutableMap.Builder<String, Observation> undated = ImmutableMap.builder();
-    observations
-        .byIndicator()
-        .forEach(
-            (name, each) -> undated.put(name, each.toBuilder().date(Optional.empty()).build()));
-    return new Observations(undated.buildOrThrow());
-  }
-
-  /** CODEC-1 and CODEC-2: what was written is read as the same log, and written the same. */
+  /** What was written is read as the same log, and written the same. */
   @Property(tries = 300)
   void logsRoundTrip(@ForAll("histories") List<ProgressReport> history) {
     ReportLog log = ReportLog.of(history).orElseThrow();
@@ -220,28 +155,6 @@ class ReportsJsonProperties {
     return written.substring(0, written.length() - 1) + end;
   }
 
-  /** CODEC-4: other logs give other bytes. */
-  @Property(tries = 100)
-  void differencesShow(
-      @ForAll("histories") List<ProgressReport> one,
-      @ForAll("histories") List<ProgressReport> other) {
-    ReportLog first = ReportLog.of(one).orElseThrow();
-    ReportLog second = ReportLog.of(other).orElseThrow();
-
-    assertThat(JSON.write(first).equals(JSON.write(second))).isEqualTo(first.equals(second));
-  }
-
-  /** CODEC-6: the order of members means nothing. */
-  @Property(tries = 200)
-  void theOrderOfMembersMeansNothing(
-      @ForAll("histories") List<ProgressReport> history, @ForAll long seed) throws IOException {
-    ReportLog log = ReportLog.of(history).orElseThrow();
-    JsonNode shuffled = shuffled(WITNESS.readTree(JSON.write(log)), new Random(seed));
-
-    assertThat(JSON.read(WITNESS.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled)))
-        .isEqualTo(Outcome.of(log));
-  }
-
   /** One report that cannot be read takes nothing from the others. */
   @Property(tries = 200)
   void aReportThatIsWrongIsLeftOut(
@@ -260,67 +173,5 @@ class ReportsJsonProperties {
         .isNotEmpty()
         .allMatch(each -> each.location().describe().startsWith("/reports/" + at));
     assertThat(log.reports()).noneMatch(each -> each.id().equals(ReportId.of("wrong")));
-  }
-
-  @Provide
-  Arbitrary<byte[]> anyBytes() {
-    return Arbitraries.oneOf(
-        Arbitraries.bytes().array(byte[].class).ofMaxSize(200),
-        TextArbitraries.textsOrBlank()
-            .map(
-                text ->
-                    ("{\"format\":\"gangmu.reports\",\"version\":\"1.0\",\"reports\":[" + text)
-                        .getBytes(UTF_8)));
-  }
-
-  /** CODEC-9: any bytes give a log or errors. */
-  @Property
-  void anyBytesAreReadWithoutAnException(@ForAll("anyBytes") byte[] bytes) {
-    Outcome<ReportLog> outcome = JSON.read(bytes);
-
-    assertThat(outcome.value()).isEmpty();
-    assertThat(outcome.errors()).isNotEmpty();
-  }
-
-  /** CODEC-10: no strict prefix of a document is one. */
-  @Property(tries = 300)
-  void aDocumentCutShortIsRefused(
-      @ForAll("histories") List<ProgressReport> history, @ForAll @IntRange(min = 0) int place) {
-    byte[] bytes = JSON.writeBytes(ReportLog.of(history).orElseThrow());
-
-    assertThat(JSON.read(Arrays.copyOf(bytes, place % bytes.length)).value()).isEmpty();
-  }
-
-  /** CODEC-11: one other byte gives errors or a log that round-trips. */
-  @Property(tries = 400)
-  void oneEditGivesErrorsOrALogThatRoundTrips(
-      @ForAll("histories") List<ProgressReport> history,
-      @ForAll @IntRange(min = 0) int place,
-      @ForAll byte other) {
-    byte[] bytes = JSON.writeBytes(ReportLog.of(history).orElseThrow());
-    bytes[place % bytes.length] = other;
-
-    Outcome<ReportLog> outcome = JSON.read(bytes);
-
-    assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
-    outcome
-        .value()
-        .ifPresent(log -> assertThat(JSON.read(JSON.writeBytes(log))).isEqualTo(Outcome.of(log)));
-  }
-
-  private static JsonNode shuffled(JsonNode node, Random random) {
-    if (node.isObject()) {
-      List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
-      Collections.shuffle(members, random);
-      ObjectNode shuffled = WITNESS.createObjectNode();
-      members.forEach(each -> shuffled.set(each.getKey(), shuffled(each.getValue(), random)));
-      return shuffled;
-    }
-    if (node.isArray()) {
-      ArrayNode same = WITNESS.createArrayNode();
-      node.forEach(each -> same.add(shuffled(each, random)));
-      return same;
-    }
-    return node;
   }
 }

@@ -6,15 +6,14 @@ import static org.gangmu.json.Documents.told;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gangmu.calendar.ReportPeriod;
+import org.gangmu.conformance.laws.CaseFiles;
 import org.gangmu.progress.EvidenceGrade;
 import org.gangmu.progress.ProgressReport;
 import org.gangmu.progress.ReportId;
@@ -58,12 +57,13 @@ class ReportsJsonTest {
 
   private static String golden(String name, String written) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(Path.of("src/test/resources/org/gangmu/json", name), written);
+      Files.writeString(
+          Path.of(
+              "../core/conformance/src/main/resources/org/gangmu/conformance/cases/v1/golden",
+              name),
+          written);
     }
-    try (InputStream in = ReportsJsonTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return CaseFiles.get("golden", name).text();
   }
 
   @Test

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.WorkCalendar;
+import org.gangmu.conformance.laws.CaseFiles;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.plan.Plan;
@@ -73,13 +73,14 @@ class RollupPolicyJsonTest {
 
   private static String golden(String name, String written) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(Path.of("src/test/resources/org/gangmu/json", name), written);
+      Files.writeString(
+          Path.of(
+              "../core/conformance/src/main/resources/org/gangmu/conformance/cases/v1/golden",
+              name),
+          written);
       return written;
     }
-    try (InputStream in = RollupPolicyJsonTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return CaseFiles.get("golden", name).text();
   }
 
   /** A member that is added wants an example in the sample. */

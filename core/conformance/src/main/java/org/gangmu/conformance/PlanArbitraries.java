@@ -38,7 +38,7 @@ public final class PlanArbitraries {
             leadRules(),
             directories(),
             standingAssignments().list().ofMaxSize(2),
-            TargetArbitraries.targets().list().ofMaxSize(3),
+            TargetArbitraries.targets(1).list().ofMaxSize(3),
             RollupPolicyArbitraries.policies().withoutEdgeCases().optional(0.3))
         .as(
             (directive, tasks, texts, leadRule, units, standing, targets, rollup) ->

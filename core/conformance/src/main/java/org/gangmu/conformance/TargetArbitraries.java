@@ -236,6 +236,14 @@ public final class TargetArbitraries {
 
   /** Returns targets of each kind, with and without deadline, words and place. */
   public static Arbitrary<Target> targets() {
+    return targets(4);
+  }
+
+  /**
+   * Returns targets as {@link #targets()} does, whose combinations have up to so many levels; each
+   * level makes them more than twice as large.
+   */
+  public static Arbitrary<Target> targets(int levels) {
     Arbitrary<Optional<StatedDate>> deadlines = CalendarArbitraries.statedDates().optional(0.5);
     Arbitrary<Optional<Span>> sources =
         Arbitraries.integers()
@@ -245,7 +253,7 @@ public final class TargetArbitraries {
     Arbitrary<String> texts =
         Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.textsOrBlank());
     return Combinators.combine(
-            expressions(),
+            combinations(simpleExpressions(), levels),
             Arbitraries.of(TargetKind.class),
             Arbitraries.of(MeasureKind.class),
             Arbitraries.of(Commitment.class),

@@ -45,6 +45,50 @@ public final class TextArbitraries {
         Tuple.of(6, texts()), Tuple.of(1, Arbitraries.of("", " ", "\u3000", "\t")));
   }
 
+  /**
+   * Returns texts for cells of tables: as {@link #textsOrBlank()}, and such as begin with signs for
+   * formulas, apostrophes and blanks, or look like numbers and days and are none.
+   */
+  public static Arbitrary<String> cells() {
+    Arbitrary<String> signs =
+        Arbitraries.of(
+                "=",
+                "+",
+                "-",
+                "@",
+                "＝",
+                "＋",
+                "－",
+                "＠",
+                "'",
+                "''",
+                "'=",
+                " ",
+                "\u3000",
+                "\u00a0",
+                "\t",
+                "\r",
+                "\n",
+                "\"",
+                "\"\"",
+                ",",
+                ";",
+                "、",
+                "0",
+                "1",
+                "1E5",
+                "3-1",
+                "2026/1/2",
+                "110105200001011234",
+                "cmd",
+                "HYPERLINK(\"x\")",
+                "修渠")
+            .list()
+            .ofMaxSize(5)
+            .map(list -> String.join("", list));
+    return Arbitraries.oneOf(textsOrBlank(), signs);
+  }
+
   private static Arbitrary<String> awkward() {
     Arbitrary<String> pieces =
         Arbitraries.frequencyOf(

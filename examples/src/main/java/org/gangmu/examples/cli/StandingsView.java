@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.calendar.PlanPeriod;
+import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.ClassCountRounding;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.KnownReports;
@@ -30,6 +32,9 @@ import org.gangmu.task.TaskTree;
 
 /** Prints how the whole stands, every task in a line, who owes reports, and what else decided. */
 final class StandingsView {
+
+  /** The first day from which reports are owed, as the roll-up has it. */
+  private static final LocalDate FIRST_OWED = LocalDate.of(ReportPeriod.FIRST_YEAR + 1, 1, 1);
 
   private static final int LABELS = 2;
   private static final int VALUES = 24;
@@ -253,7 +258,7 @@ final class StandingsView {
             standing.task().orElseThrow(),
             unit.unit().orElseThrow(),
             rhythm,
-            window.start(),
+            window.start().isBefore(FIRST_OWED) ? FIRST_OWED : window.start(),
             Optional.of(window.endInclusive()));
     long missing =
         duty.missing(known).stream()

@@ -30,6 +30,10 @@ public final class LawCatalogue {
           .addAll(TreeLaws.ALL)
           .addAll(UnitLaws.ALL)
           .addAll(MatrixLaws.ALL)
+          .addAll(StoreLaws.ALL)
+          .addAll(CodecLaws.ALL)
+          .addAll(LedgerLaws.ALL)
+          .addAll(DirectiveReaderLaws.ALL)
           .build();
 
   private static final ImmutableMap<String, Law> BY_ID = byId(ALL);

@@ -1,5 +1,11 @@
 package org.gangmu.conformance.laws;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +13,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gangmu.progress.LightAverage;
+import org.gangmu.progress.LightInputs;
+import org.gangmu.progress.Pace;
+import org.gangmu.rollup.Part;
 import org.gangmu.target.Base;
 import org.gangmu.target.Observation;
 import org.gangmu.target.Observations;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.TargetExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample as Java that can be pasted into a test; written only where it is asked for, since most
@@ -24,6 +35,21 @@ record SampleJava(Supplier<String> source) {
   /** Returns a literal. */
   static SampleJava of(String text) {
     return new SampleJava(() -> literal(text));
+  }
+
+  /** Returns bytes, as a text in UTF-8 where they are one. */
+  static SampleJava of(byte[] bytes) {
+    return new SampleJava(() -> bytes(bytes));
+  }
+
+  private static String bytes(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    if (Arrays.equals(text.getBytes(UTF_8), bytes)) {
+      return literal(text) + ".getBytes(UTF_8)";
+    }
+    return com.google.common.primitives.Bytes.asList(bytes).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", "new byte[] {", "}"));
   }
 
   static SampleJava of(TargetExpression expression) {
@@ -110,7 +136,7 @@ record SampleJava(Supplier<String> source) {
     return text.map(each -> "Optional.of(" + literal(each) + ")").orElse("Optional.empty()");
   }
 
-  static String date(java.time.LocalDate date) {
+  static String date(LocalDate date) {
     return "LocalDate.parse(\"" + date + "\")";
   }
 
@@ -125,7 +151,11 @@ record SampleJava(Supplier<String> source) {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c);
+        default -> {
+          int type = Character.getType(c);
+          boolean hidden = Character.isISOControl(c) || type == Character.FORMAT;
+          literal.append(hidden ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        }
       }
     }
     return literal.append('"').toString();
@@ -135,6 +165,88 @@ record SampleJava(Supplier<String> source) {
   static <T> SampleJava each(List<T> samples, Function<? super T, String> java) {
     return new SampleJava(
         () -> samples.stream().map(java).collect(Collectors.joining(", ", "List.of(", ")")));
+  }
+
+  /**
+   * Returns a part, a day, the inputs of a light, a number, or a list of such; others are shown as
+   * they are.
+   */
+  static SampleJava ofAny(@Nullable Object sample) {
+    return new SampleJava(() -> any(sample));
+  }
+
+  private static String any(@Nullable Object sample) {
+    if (sample instanceof List<?> list) {
+      return list.stream().map(SampleJava::any).collect(Collectors.joining(", ", "List.of(", ")"));
+    }
+    if (sample instanceof Part part) {
+      return "new Part(%s, %d, %s, %s, %s)"
+          .formatted(
+              number(part.weight()),
+              part.billionths(),
+              part.day() == Part.NO_DAY ? "Part.NO_DAY" : number(part.day()),
+              number(part.planned()),
+              part.actual() == Part.ANY_AMOUNT ? "Part.ANY_AMOUNT" : number(part.actual()));
+    }
+    if (sample instanceof LocalDate day) {
+      return "LocalDate.of(%d, %d, %d)"
+          .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+    if (sample instanceof Long number) {
+      return number(number);
+    }
+    return sample instanceof LightInputs inputs ? inputs(inputs) : String.valueOf(sample);
+  }
+
+  private static String number(long number) {
+    return number == Long.MAX_VALUE ? "Long.MAX_VALUE" : number + "L";
+  }
+
+  private static String inputs(LightInputs inputs) {
+    StringBuilder text = new StringBuilder("LightInputs.builder()");
+    inputs.pace().ifPresent(pace -> text.append(".pace(").append(pace(pace)).append(')'));
+    inputs.daysLeft().ifPresent(days -> text.append(".daysLeft(").append(days).append(')'));
+    inputs
+        .timeLeft()
+        .ifPresent(
+            time ->
+                text.append(
+                    ".timeLeft(Share.of(%s, %s))"
+                        .formatted(number(time.numerator()), number(time.denominator()))));
+    inputs
+        .periodsBehind()
+        .ifPresent(periods -> text.append(".periodsBehind(").append(periods).append(')'));
+    decimal(text, "figure", inputs.figure());
+    decimal(text, "planned", inputs.planned());
+    inputs.average().ifPresent(average -> text.append(average(average)));
+    inputs
+        .flags()
+        .forEach(flag -> text.append(".addFlag(new LightFlag(\"").append(flag).append("\"))"));
+    return text.append(".build()").toString();
+  }
+
+  /** Writes n/d as the mean of n and of zeros, d numbers in all. */
+  private static String average(LightAverage average) {
+    List<String> parts = Splitter.on('/').splitToList(average.toString());
+    int count = parts.size() == 1 || parts.get(1).length() > 3 ? 1 : Integer.parseInt(parts.get(1));
+    return ".average(LightAverage.ofAll(List.of(new BigDecimal(\"%s\")%s)))"
+        .formatted(parts.get(0), ", BigDecimal.ZERO".repeat(count - 1));
+  }
+
+  private static void decimal(StringBuilder text, String name, Optional<BigDecimal> value) {
+    value.ifPresent(decimal -> text.append(".%s(new BigDecimal(\"%s\"))".formatted(name, decimal)));
+  }
+
+  private static String pace(Pace pace) {
+    String expected =
+        "Share.of(%s, %s)"
+            .formatted(number(pace.expected().numerator()), number(pace.expected().denominator()));
+    return pace.actual()
+        .map(
+            actual ->
+                "Pace.of(%s, Attainment.of(new BigDecimal(\"%s\"), new BigDecimal(\"%s\")))"
+                    .formatted(expected, actual.numerator(), actual.denominator()))
+        .orElse("Pace.ofUnknown(" + expected + ")");
   }
 
   @Override

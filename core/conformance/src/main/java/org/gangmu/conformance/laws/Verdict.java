@@ -64,7 +64,7 @@ public record Verdict(Law law, boolean holds, ImmutableMap<String, String> facts
 
   /** Returns this verdict with a sample as Java that can be pasted, where the law is broken. */
   public Verdict withSample(String name, @Nullable Object sample) {
-    return holds ? this : with(name, new JavaText(sample));
+    return holds ? this : with(name, SampleJava.ofAny(sample));
   }
 
   /** Returns this verdict if it is broken, else the other one. */

@@ -5,7 +5,8 @@
  * org.gangmu.conformance.laws.Verdict}. The {@link org.gangmu.conformance.laws.LawCatalogue} lists
  * all of them, and {@code LAWS.md} is written from it. Where what is checked is no interface of
  * core, as with lights, the family has one of a few methods, as {@link
- * org.gangmu.conformance.laws.LightSource}.
+ * org.gangmu.conformance.laws.LightSource}. Cases as data, which other languages can read, are
+ * listed by {@link org.gangmu.conformance.laws.CaseFiles}.
  */
 @NullMarked
 package org.gangmu.conformance.laws;

@@ -96,9 +96,10 @@ class VerdictTest {
 
   @Test
   void samplesAreJava() {
-    assertThat(new JavaText(List.of(new Part(3, 5, Part.NO_DAY, Long.MAX_VALUE, Part.ANY_AMOUNT))))
+    assertThat(
+            SampleJava.ofAny(List.of(new Part(3, 5, Part.NO_DAY, Long.MAX_VALUE, Part.ANY_AMOUNT))))
         .hasToString("List.of(new Part(3L, 5, Part.NO_DAY, Long.MAX_VALUE, Part.ANY_AMOUNT))");
-    assertThat(new JavaText(LocalDate.of(2026, 2, 3))).hasToString("LocalDate.of(2026, 2, 3)");
+    assertThat(SampleJava.ofAny(LocalDate.of(2026, 2, 3))).hasToString("LocalDate.of(2026, 2, 3)");
     LightInputs inputs =
         LightInputs.builder()
             .pace(Pace.of(Share.HALF, Attainment.FULL))
@@ -110,7 +111,7 @@ class VerdictTest {
             .average(LightAverage.ofAll(List.of(BigDecimal.ONE, BigDecimal.ZERO)))
             .addFlag(new LightFlag("已入库"))
             .build();
-    assertThat(new JavaText(inputs))
+    assertThat(SampleJava.ofAny(inputs))
         .hasToString(
             "LightInputs.builder()"
                 + ".pace(Pace.of(Share.of(1L, 2L),"
@@ -119,7 +120,7 @@ class VerdictTest {
                 + ".figure(new BigDecimal(\"-0.5\")).planned(new BigDecimal(\"1\"))"
                 + ".average(LightAverage.ofAll(List.of(new BigDecimal(\"1\"), BigDecimal.ZERO)))"
                 + ".addFlag(new LightFlag(\"已入库\")).build()");
-    assertThat(new JavaText(LightInputs.of(Pace.ofUnknown(Share.NOTHING))))
+    assertThat(SampleJava.ofAny(LightInputs.of(Pace.ofUnknown(Share.NOTHING))))
         .hasToString("LightInputs.builder().pace(Pace.ofUnknown(Share.of(0L, 1L))).build()");
   }
 }

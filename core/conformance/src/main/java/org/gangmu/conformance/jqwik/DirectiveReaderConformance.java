@@ -1,0 +1,226 @@
+package org.gangmu.conformance.jqwik;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import org.gangmu.conformance.DirectiveTextArbitraries;
+import org.gangmu.conformance.laws.DirectiveOutline;
+import org.gangmu.conformance.laws.DirectiveReaderLaws;
+import org.gangmu.conformance.laws.DirectiveTextReader;
+import org.gangmu.conformance.laws.GoldenText;
+import org.gangmu.conformance.laws.TextNoise;
+
+/** The laws of a reader of the text of directives. */
+public abstract class DirectiveReaderConformance extends Conformance {
+
+  private static final Set<TextNoise> LINE_ENDS =
+      EnumSet.of(
+          TextNoise.CRLF, TextNoise.CARRIAGE_RETURNS, TextNoise.LINE_SEPARATORS, TextNoise.NONE);
+
+  /** Creates the class; jqwik does. */
+  protected DirectiveReaderConformance() {}
+
+  /** Returns the reader. */
+  protected abstract DirectiveTextReader reader();
+
+  /**
+   * Returns what the reader has: all but {@link DirectiveTextReader.Feature#GOLDEN}, which needs
+   * {@link #golden()}.
+   */
+  protected Set<DirectiveTextReader.Feature> features() {
+    return EnumSet.complementOf(EnumSet.of(DirectiveTextReader.Feature.GOLDEN));
+  }
+
+  @Override
+  protected Set<String> featureNames() {
+    return names(features());
+  }
+
+  /** Returns texts of any kind, most made of pieces of directives. */
+  @Provide
+  protected Arbitrary<String> texts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, DirectiveTextArbitraries.anything()),
+        Tuple.of(5, DirectiveTextArbitraries.pieces()),
+        Tuple.of(3, outlines().map(DirectiveOutline::text)));
+  }
+
+  /** Returns directives in good order, to which noise is added. */
+  @Provide
+  protected Arbitrary<String> directives() {
+    return outlines().map(DirectiveOutline::text);
+  }
+
+  /** Returns plain outlines. */
+  @Provide
+  protected Arbitrary<DirectiveOutline> outlines() {
+    return DirectiveTextArbitraries.outlines();
+  }
+
+  /**
+   * Returns noises in their order; line ends are changed once at most, or they would be doubled.
+   */
+  @Provide
+  protected Arbitrary<List<TextNoise>> noises() {
+    Arbitrary<Set<TextNoise>> others =
+        Arbitraries.of(EnumSet.complementOf(EnumSet.copyOf(LINE_ENDS))).set().ofMaxSize(6);
+    return Combinators.combine(others, Arbitraries.of(LINE_ENDS))
+        .as(
+            (noises, lineEnd) -> {
+              EnumSet<TextNoise> together = EnumSet.of(lineEnd);
+              together.addAll(noises);
+              return new ArrayList<>(together);
+            });
+  }
+
+  /**
+   * Returns the texts of which it is known what they are, with {@link
+   * DirectiveTextReader.Feature#GOLDEN}.
+   */
+  @Provide
+  protected Arbitrary<GoldenText> golden() {
+    throw new UnsupportedOperationException("golden must be given with GOLDEN");
+  }
+
+  /** Returns the pieces that long texts are made of, none empty; few, since each takes its time. */
+  @Provide
+  protected Arbitrary<String> pieces() {
+    return Arbitraries.of(DirectiveTextArbitraries.PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(list -> String.join("", list));
+  }
+
+  /** Returns texts of blanks alone, the empty one too. */
+  @Provide
+  protected final Arbitrary<String> blanks() {
+    return Arbitraries.strings().withChars(" \t\r\n\f\u3000\u2003").ofMaxLength(50);
+  }
+
+  /** Returns places in outlines, which count on from the beginning behind the end. */
+  @Provide
+  protected final Arbitrary<Integer> places() {
+    return Arbitraries.integers().between(0, 20);
+  }
+
+  /** Checks {@link DirectiveReaderLaws#TOTAL}. */
+  @Property
+  @OfLaw("READER-1")
+  @Label("READER-1 MUST any text")
+  @Tag("MUST")
+  public final void reader1(@ForAll("texts") String text) {
+    DirectiveReaderLaws.total(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#SPANS}. */
+  @Property
+  @OfLaw("READER-2")
+  @Label("READER-2 MUST every character in a span")
+  @Tag("MUST")
+  public final void reader2(@ForAll("texts") String text) {
+    DirectiveReaderLaws.spans(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#SOURCES}. */
+  @Property
+  @OfLaw("READER-3")
+  @Label("READER-3 MUST places of tasks")
+  @Tag("MUST")
+  public final void reader3(@ForAll("texts") String text) {
+    DirectiveReaderLaws.sources(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#ORDER}. */
+  @Property
+  @OfLaw("READER-4")
+  @Label("READER-4 MUST order of the text")
+  @Tag("MUST")
+  public final void reader4(@ForAll("texts") String text) {
+    DirectiveReaderLaws.order(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#NOTHING_INVENTED}. */
+  @Property
+  @OfLaw("READER-5")
+  @Label("READER-5 MUST nothing invented")
+  @Tag("MUST")
+  public final void reader5(@ForAll("texts") String text) {
+    DirectiveReaderLaws.nothingInvented(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#SAME}. */
+  @Property
+  @OfLaw("READER-6")
+  @Label("READER-6 MUST same text, same plan")
+  @Tag("MUST")
+  public final void reader6(@ForAll("texts") String text, @ForAll("texts") String other) {
+    DirectiveReaderLaws.same(reader(), text, other).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#NOISE}. */
+  @Property
+  @OfLaw("READER-7")
+  @Label("READER-7 MUST noise")
+  @Tag("MUST")
+  public final void reader7(
+      @ForAll("directives") String text, @ForAll("noises") List<TextNoise> noises) {
+    DirectiveReaderLaws.noise(reader(), text, noises).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#LINEAR}. */
+  @Property(tries = 20)
+  @OfLaw("READER-8")
+  @Label("READER-8 MUST long text")
+  @Tag("MUST")
+  public final void reader8(@ForAll("pieces") String piece) {
+    DirectiveReaderLaws.linear(reader(), piece).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#CHAPTERS}. */
+  @Property
+  @OfLaw("READER-9")
+  @Label("READER-9 MUST chapters by themselves")
+  @Tag("MUST")
+  public final void reader9(
+      @ForAll("outlines") DirectiveOutline outline, @ForAll("places") int place) {
+    DirectiveReaderLaws.chapters(reader(), outline, place).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#OUTLINES}. */
+  @Property
+  @OfLaw("READER-10")
+  @Label("READER-10 SHOULD plain outlines")
+  @Tag("SHOULD")
+  public final void reader10(@ForAll("outlines") DirectiveOutline outline) {
+    DirectiveReaderLaws.outlines(reader(), outline).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#BLANK}. */
+  @Property
+  @OfLaw("READER-11")
+  @Label("READER-11 MUST blank text")
+  @Tag("MUST")
+  public final void reader11(@ForAll("blanks") String text) {
+    DirectiveReaderLaws.blank(reader(), text).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#GOLDEN}. */
+  @Property
+  @OfLaw("READER-12")
+  @Label("READER-12 MUST golden texts")
+  @Tag("MUST")
+  public final void reader12(@ForAll("golden") GoldenText golden) {
+    DirectiveReaderLaws.golden(reader(), golden).orThrow();
+  }
+}

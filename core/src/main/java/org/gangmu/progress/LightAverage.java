@@ -53,6 +53,22 @@ public final class LightAverage {
         sum.unscaledValue(), BigInteger.TEN.pow(sum.scale()).multiply(BigInteger.valueOf(count)));
   }
 
+  /**
+   * Returns a quotient that stands for an average, as the sum of figures and how many they are.
+   *
+   * @param numerator with at most 38 digits and a scale within ±18
+   * @param denominator so too, and positive
+   */
+  public static LightAverage ofQuotient(BigDecimal numerator, BigDecimal denominator) {
+    BigDecimal above = Decimals.canonical(requireNonNull(numerator, "numerator"), "numerator");
+    BigDecimal below =
+        Decimals.canonical(requireNonNull(denominator, "denominator"), "denominator");
+    checkArgument(below.signum() > 0, "denominator of an average must be positive: %s", below);
+    int scale = Math.max(0, Math.max(above.scale(), below.scale()));
+    return new LightAverage(
+        above.setScale(scale).unscaledValue(), below.setScale(scale).unscaledValue());
+  }
+
   /** Returns how far a figure is above this average, negative below it. */
   Fraction toFigure(Fraction figure) {
     return new Fraction(

@@ -3,6 +3,11 @@ package org.gangmu.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.gangmu.diagnostic.Diagnostic;
+import org.gangmu.diagnostic.Location;
+import org.gangmu.diagnostic.Outcome;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.internal.Folding;
 
 /**
  * Between which completions something lies, as far as is known: whatever the missing reports will
@@ -17,6 +22,8 @@ public record CompletionRange(Completion low, Completion high) {
   public static final CompletionRange ANY =
       new CompletionRange(Completion.NOTHING, Completion.FULL);
 
+  private static final String DOTS = "..";
+
   /** Checks the order. */
   public CompletionRange {
     checkArgument(
@@ -26,6 +33,32 @@ public record CompletionRange(Completion low, Completion high) {
   /** Returns the range of one completion. */
   public static CompletionRange of(Completion value) {
     return new CompletionRange(value, value);
+  }
+
+  /**
+   * Reads the form that {@link #toString()} writes: {@code 0.25..0.5}, or one completion as {@code
+   * 0.375}.
+   *
+   * @return the range, or one error of {@link RollupCode#COMPLETION}
+   */
+  public static Outcome<CompletionRange> parse(String text) {
+    int dots = text.indexOf(DOTS);
+    Outcome<Completion> low = Completion.parse(dots < 0 ? text : text.substring(0, dots));
+    Outcome<Completion> high = dots < 0 ? low : Completion.parse(text.substring(dots + 2));
+    if (low.value().isEmpty() || high.value().isEmpty()) {
+      return refused("completions must be one or two with .. between them, as 0.25..0.5: ", text);
+    }
+    return low.orElseThrow().compareTo(high.orElseThrow()) <= 0
+        ? Outcome.of(new CompletionRange(low.orElseThrow(), high.orElseThrow()))
+        : refused("low end must not be above the high end: ", text);
+  }
+
+  private static Outcome<CompletionRange> refused(String rule, String text) {
+    return Outcome.failure(
+        Diagnostic.error(
+            RollupCode.COMPLETION,
+            rule + Folding.quoted(text),
+            new Location.InText(1, 1, new Span(0, text.length()))));
   }
 
   /** Returns the completion, if only one is left. */
@@ -46,6 +79,6 @@ public record CompletionRange(Completion low, Completion high) {
   /** Returns the ends, as {@code 0.25..0.5}, and a single completion as such. */
   @Override
   public String toString() {
-    return low.equals(high) ? low.toString() : low + ".." + high;
+    return low.equals(high) ? low.toString() : low + DOTS + high;
   }
 }

@@ -48,6 +48,12 @@ public abstract sealed class StandingMove permits ImmutableStandingMove {
    */
   public abstract ImmutableMap<TaskId, Long> parts();
 
+  /**
+   * Returns by how much more, in billionths, each part gives to its most completion; parts that
+   * give the same are not named. They are those of {@link #parts()} where all is known.
+   */
+  public abstract ImmutableMap<TaskId, Long> highParts();
+
   /** Builds {@link StandingMove}. */
   static final class Builder extends ImmutableStandingMove.Builder {
     Builder() {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.gangmu.progress.ReportId;
 import org.gangmu.target.Verdict;
 import org.gangmu.task.Task;
@@ -54,12 +55,14 @@ public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<Standi
       Optional<TaskId> task, Optional<Standing> before, Optional<Standing> after) {
     Set<ReportId> used = reports(before);
     Set<ReportId> uses = reports(after);
-    ImmutableMap<TaskId, Long> parts = parts(before, after);
+    ImmutableMap<TaskId, Long> parts = parts(before, after, Contribution::low);
+    ImmutableMap<TaskId, Long> highParts = parts(before, after, Contribution::high);
     if (before.isPresent()
         && after.isPresent()
         && isSame(before.get(), after.get())
         && used.equals(uses)
-        && parts.isEmpty()) {
+        && parts.isEmpty()
+        && highParts.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -70,6 +73,7 @@ public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<Standi
             .reportsAdded(without(uses, used))
             .reportsGone(without(used, uses))
             .parts(parts)
+            .highParts(highParts)
             .build());
   }
 
@@ -122,18 +126,19 @@ public record StandingsChange(LocalDate from, LocalDate to, ImmutableList<Standi
   }
 
   private static ImmutableMap<TaskId, Long> parts(
-      Optional<Standing> before, Optional<Standing> after) {
+      Optional<Standing> before, Optional<Standing> after, ToLongFunction<Contribution> given) {
     Map<TaskId, Long> rises = new LinkedHashMap<>();
-    after.ifPresent(
-        standing ->
-            standing.explanation().parts().forEach(part -> rises.put(part.task(), part.low())));
-    before.ifPresent(
-        standing ->
-            standing
-                .explanation()
-                .parts()
-                .forEach(part -> rises.merge(part.task(), -part.low(), Long::sum)));
+    for (Contribution part : parts(after)) {
+      rises.put(part.task(), given.applyAsLong(part));
+    }
+    for (Contribution part : parts(before)) {
+      rises.merge(part.task(), -given.applyAsLong(part), Long::sum);
+    }
     rises.values().removeIf(rise -> rise == 0);
     return ImmutableMap.copyOf(rises);
+  }
+
+  private static ImmutableList<Contribution> parts(Optional<Standing> standing) {
+    return standing.map(found -> found.explanation().parts()).orElse(ImmutableList.of());
   }
 }

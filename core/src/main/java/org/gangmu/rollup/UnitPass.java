@@ -141,11 +141,9 @@ final class UnitPass {
     // the verdict of each target, by the own report if that counts, else by all that count
     if (own != null && own.weight().signum() > 0) {
       own.targets().forEach(target -> sums.verdicts.add(target.assessment().verdict()));
+      own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
     } else {
       sums.verdicts.addAll(joint);
-    }
-    if (own != null) {
-      own.standing().map(ReportStanding::state).ifPresent(sums.states::add);
     }
     Figures figures = figures(leaf, own);
     sums.known = sums.known.add(times(weight, figures.known()));

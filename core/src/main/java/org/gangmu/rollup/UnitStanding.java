@@ -76,8 +76,9 @@ public abstract sealed class UnitStanding permits ImmutableUnitStanding {
   public abstract ClassCounts<Verdict> verdicts();
 
   /**
-   * Returns how it stands with its reports on its tasks, of which those without a rhythm are not
-   * named.
+   * Returns how it stands with its reports on its tasks, of which those without a rhythm, and those
+   * of which its report does not count, are not named: who only helps a lead owes nothing by {@link
+   * UnitRule#LEAD}.
    */
   public abstract ClassCounts<ReportState> reports();
 

@@ -5,7 +5,8 @@
  * presents once. A {@link org.gangmu.rollup.RollupPolicy} says which rule holds where, how a leaf
  * gets its completion from reports ({@link org.gangmu.rollup.Earning}), whose report counts ({@link
  * org.gangmu.rollup.UnitRule}), and what is done where none came ({@link
- * org.gangmu.rollup.MissingRule}).
+ * org.gangmu.rollup.MissingRule}). A {@link org.gangmu.rollup.ReportReview} tells what reports say
+ * to no effect.
  */
 @NullMarked
 @CheckReturnValue

@@ -42,6 +42,13 @@ class LightInputsTest {
     assertThat(ABOVE_AVERAGE.light(LightInputs.builder().figure(BigDecimal.ONE).build()))
         .isEqualTo(Light.UNKNOWN);
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> LightAverage.ofQuotient(BigDecimal.ONE, BigDecimal.ZERO))
+        .withMessage("denominator of an average must be positive: 0");
+    assertThat(LightAverage.ofQuotient(BigDecimal.valueOf(16), BigDecimal.valueOf(3)))
+        .hasToString("16/3");
+    assertThat(LightAverage.ofQuotient(new BigDecimal("-1.05"), new BigDecimal("0.2")))
+        .isEqualTo(LightAverage.ofFigure(new BigDecimal("-5.25")));
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> LightAverage.ofAll(ImmutableList.of()))
         .withMessage("figures of an average must not be none");
   }

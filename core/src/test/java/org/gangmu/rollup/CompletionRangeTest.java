@@ -26,6 +26,31 @@ class CompletionRangeTest {
     assertThat(range(low, high)).hasToString(text.equals("7E-9") ? "0.000000007" : text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "1", "0.375", "0..1", "0.25..0.5", "0.000000001..0.999999999"})
+  void isReadAsItIsWritten(String text) {
+    assertThat(CompletionRange.parse(text).orElseThrow()).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''          | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "0.5..       | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "..0.5       | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "0.1...0.5   | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "0..0.5..1   | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "0..1.1      | completions must be one or two with .. between them, as 0.25..0.5: ",
+        "0.5..0.25   | low end must not be above the high end: "
+      })
+  void isRefusedWithTheRule(String text, String rule) {
+    assertThat(CompletionRange.parse(text).errors())
+        .singleElement()
+        .matches(error -> error.code() == RollupCode.COMPLETION)
+        .matches(error -> error.message().startsWith(rule));
+  }
+
   @Test
   void hasAValueWhereBothEndsAreTheSame() {
     assertThat(range(5, 5).value()).contains(new Completion(5));

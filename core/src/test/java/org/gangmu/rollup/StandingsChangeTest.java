@@ -61,6 +61,16 @@ class StandingsChangeTest {
     StandingMove whole = move(change, "whole");
     assertThat(whole.rise()).isEmpty();
     assertThat(whole.parts()).containsExactly(Map.entry(TaskId.of("a"), 75_000_000L));
+    assertThat(whole.highParts()).isEqualTo(whole.parts());
+  }
+
+  @Test
+  void aFirstReportMovesBothEndsByWhatItGivesToEach() {
+    Standings before = plan().standings(MAY);
+    Standings after = plan().percent("a/2", "70", JUNE).standings(JUNE);
+    StandingMove whole = move(StandingsChange.between(before, after), "whole");
+    assertThat(whole.parts()).containsExactly(Map.entry(TaskId.of("a"), 175_000_000L));
+    assertThat(whole.highParts()).containsExactly(Map.entry(TaskId.of("a"), -75_000_000L));
   }
 
   @Test

@@ -270,6 +270,20 @@ class UnitStandingTest {
   }
 
   @Test
+  void aUnitOwesOnlyReportsThatCount() {
+    RollupPolicy policy =
+        POLICY.toBuilder().rhythm(ReportRhythm.WUHAN_QUARTERLY.cumulated()).build();
+    TaskTree tree = tree(task("a", lead(ROADS), responsible(MONEY)));
+    UnitStanding helper = standings(policy, tree).units(UnitCredit.FULL).get(1);
+    assertThat(helper.role()).isEqualTo(Role.RESPONSIBLE);
+    assertThat(helper.reports().count(ReportState.UNREPORTED)).isZero();
+    assertThat(helper.reports().unnamed()).isEqualTo(1);
+    RollupPolicy all = policy.toBuilder().units(UnitRule.ALL).build();
+    UnitStanding asked = standings(all, tree).units(UnitCredit.FULL).get(1);
+    assertThat(asked.reports().count(ReportState.UNREPORTED)).isEqualTo(1);
+  }
+
+  @Test
   void aRankingCountsUnitsThatStandAlikeAndLeavesOutWhatIsUnknown() {
     Standings standings =
         standings(

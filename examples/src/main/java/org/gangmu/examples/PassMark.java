@@ -10,13 +10,22 @@ import org.gangmu.rollup.RollupRule;
  * The mean of the parts by their weights, of which only those count that reach a pass mark
  * (不足六成不计分).
  *
- * @param least the mark
+ * @param least the mark, in whole per cent
  */
 public record PassMark(Completion least) implements RollupRule {
 
+  private static final int PERCENT = Completion.WHOLE / 100;
+
+  /** Checks the mark, which the name tells. */
+  public PassMark {
+    if (least.billionths() % PERCENT != 0) {
+      throw new IllegalArgumentException("mark must be whole per cent: " + least);
+    }
+  }
+
   @Override
   public String name() {
-    return "PASS_MARK";
+    return "PASS_MARK_" + least.billionths() / PERCENT;
   }
 
   @Override

@@ -52,7 +52,8 @@ public final class RollUpReports {
     System.out.println(chapter.range().orElseThrow() + " of " + chapter.coverage() + " known");
     System.out.println("expected " + chapter.expected() + ", light " + chapter.light());
     for (Contribution part : chapter.explanation().parts()) {
-      System.out.println("  " + part.task() + " gives " + part.low() + " to " + part.high());
+      System.out.println(
+          "  " + part.task() + " gives " + part.lowShare() + " to " + part.highShare());
     }
 
     ProgressReport again =

@@ -1,6 +1,7 @@
 package org.gangmu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.document.DirectiveReader;
 import org.gangmu.json.ReportsJson;
+import org.gangmu.json.RollupPolicyJson;
 import org.gangmu.plan.Plan;
 import org.gangmu.rollup.Completion;
 import org.gangmu.rollup.CompletionRange;
@@ -29,6 +31,17 @@ class PassMarkTest {
   @Test
   void keepsTheLawsOfEveryRule() {
     assertThat(RuleCheck.check(RULE)).isEmpty();
+  }
+
+  @Test
+  void isStoredByANameThatTellsTheMark() {
+    RollupPolicy policy = RollupPolicy.of(PlanPeriod.ofYear(2026)).toBuilder().rule(RULE).build();
+    RollupPolicyJson json = RollupPolicyJson.standard().withRules(RULE);
+    assertThat(json.write(policy)).contains("\"rule\":{\"type\":\"PASS_MARK_60\"}");
+    assertThat(json.read(json.write(policy)).orElseThrow()).isEqualTo(policy);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PassMark(Completion.ofPercent(new BigDecimal("62.5"))))
+        .withMessage("mark must be whole per cent: 0.625");
   }
 
   @Test

@@ -7,13 +7,24 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gangmu.diagnostic.Limits;
+import org.gangmu.diagnostic.Outcome;
 import org.gangmu.examples.cli.ReadmeCommand;
+import org.gangmu.io.JsonCode;
+import org.gangmu.json.LightFactsJson;
+import org.gangmu.json.ReportsJson;
+import org.gangmu.json.RollupPolicyJson;
+import org.gangmu.target.Assessment;
+import org.gangmu.target.AssessmentPolicy;
+import org.gangmu.target.Observations;
+import org.gangmu.target.TargetExpression;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the code is and does. */
@@ -106,7 +117,10 @@ class ReadmeTest {
     List<String> named = new ArrayList<>();
     Matcher name = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.[a-z]\\w*[^`]*)?`").matcher(readme);
     while (name.find()) {
-      named.add(name.group(1));
+      // constants, as GATE, are no types
+      if (!name.group(1).equals(name.group(1).toUpperCase(Locale.ROOT))) {
+        named.add(name.group(1));
+      }
     }
     assertThat(named).contains("Plan", "Outcome", "PlanJson").allMatch(ReadmeTest::isType);
   }
@@ -141,7 +155,73 @@ class ReadmeTest {
   void versionIsThatOfTheBuild() throws IOException {
     String pom = Files.readString(Repository.root().resolve("pom.xml"));
     String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
-    assertThat(blocks("xml")).hasSize(1).allMatch(block -> block.contains(version + "</version>"));
+    assertThat(blocks("xml")).hasSize(2).allMatch(block -> block.contains(version + "</version>"));
+    String junit =
+        pom.substring(pom.indexOf("<junit.version>") + 15, pom.indexOf("</junit.version>"));
+    assertThat(blocks("xml").get(1)).contains("<version>" + junit + "</version>");
+  }
+
+  @Test
+  void jsonIsRead() {
+    for (String block : blocks("json")) {
+      Outcome<?> read =
+          block.contains("gangmu.reports")
+              ? ReportsJson.standard().read(block)
+              : block.contains("gangmu.rollup-policy")
+                  ? RollupPolicyJson.standard().read(block)
+                  : LightFactsJson.standard().read(block);
+      assertThat(read.diagnostics()).as(block).isEmpty();
+    }
+    assertThat(blocks("json")).hasSize(3);
+  }
+
+  @Test
+  void observationsShownDecideTheirTargets() {
+    Matcher row =
+        Pattern.compile("^\\| [^|]+ \\| `([^`]*甲[^`]*)` \\| (.*) \\|$", Pattern.MULTILINE)
+            .matcher(readme);
+    int found = 0;
+    for (; row.find(); found++) {
+      TargetExpression target = TargetExpression.parse(row.group(1)).orElseThrow();
+      Matcher form = Pattern.compile("`([^`]*)`").matcher(row.group(2));
+      while (form.find()) {
+        Observations observations =
+            ReportsJson.standard().readObservations("{\"甲\":" + form.group(1) + "}").orElseThrow();
+        Assessment assessment =
+            Assessment.of(
+                target,
+                observations,
+                Optional.empty(),
+                LocalDate.of(2026, 7, 31),
+                AssessmentPolicy.defaults());
+        assertThat(assessment.verdict().isKnown()).as(row.group()).isTrue();
+      }
+    }
+    assertThat(found).isEqualTo(9);
+  }
+
+  @Test
+  void membersOfPoliciesAreAllInTheTable() {
+    assertThat(
+            membersOf(
+                "{\"format\":\"gangmu.rollup-policy\",\"version\":\"1.0\",\"policy\":{\"?\":1}}"))
+        .allMatch(member -> readme.contains("`" + member + "`"));
+    assertThat(
+            membersOf(
+                "{\"format\":\"gangmu.rollup-policy\",\"version\":\"1.0\",\"policy\":{\"terms\":[{\"?\":1}]}}"))
+        .allMatch(member -> member.equals("task") || readme.contains("`" + member + "`"));
+  }
+
+  /** Returns the members that a message names where one is not known. */
+  private static List<String> membersOf(String document) {
+    String message =
+        RollupPolicyJson.standard().read(document).diagnostics().stream()
+            .filter(each -> each.code() == JsonCode.UNKNOWN_FIELD)
+            .findFirst()
+            .orElseThrow()
+            .message();
+    String list = message.substring(message.indexOf("one of ") + 7, message.lastIndexOf(": "));
+    return List.of(list.split(", ", -1));
   }
 
   @Test

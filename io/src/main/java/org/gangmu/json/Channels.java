@@ -15,9 +15,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gangmu.diagnostic.Diagnostics;
 import org.gangmu.diagnostic.Limits;
 import org.gangmu.diagnostic.Outcome;
+import org.gangmu.diagnostic.Severity;
 import org.gangmu.io.internal.JsonDecoder;
+import org.gangmu.io.internal.JsonFault;
 import org.gangmu.io.internal.JsonReader;
 import org.gangmu.io.internal.JsonWriter;
 import org.gangmu.io.internal.Utf8Reader;
@@ -105,6 +108,27 @@ final class Channels {
     try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return read(reading, limits, in);
     }
+  }
+
+  /** Reads a value that stands alone, without an envelope; there is none where an error is. */
+  static <T> Outcome<T> readAlone(JsonDecoder.Element<T> element, Limits limits, String text) {
+    return read(json -> readAlone(element, json), limits, text);
+  }
+
+  private static <T> Outcome<T> readAlone(JsonDecoder.Element<T> element, JsonDecoder json)
+      throws IOException {
+    T value = null;
+    try {
+      value = element.take(json);
+      json.end();
+    } catch (JsonFault fault) {
+      json.report(fault);
+    }
+    Diagnostics diagnostics = new Diagnostics(json.limits());
+    json.passOn(diagnostics, Severity.ERROR);
+    return value == null || diagnostics.hasErrors()
+        ? Outcome.failure(diagnostics.toList())
+        : Outcome.of(value, diagnostics.toList());
   }
 
   static <T> Outcome<T> read(Reading<T> reading, Limits limits, Reader in) throws IOException {

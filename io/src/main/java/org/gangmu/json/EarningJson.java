@@ -47,7 +47,12 @@ final class EarningJson {
               .put("ZERO_HUNDRED", Earning.ZERO_HUNDRED)
               .put("FIFTY_FIFTY", Earning.FIFTY_FIFTY)
               .put("LEVEL_OF_EFFORT", Earning.LEVEL_OF_EFFORT)
-              .buildOrThrow());
+              .buildOrThrow(),
+          ImmutableMap.of(
+              "FIXED",
+              "{\"type\":\"FIXED\",\"begun\":\"0.3\"}",
+              "MILESTONES",
+              "{\"type\":\"MILESTONES\",\"shares\":[{\"stage\":\"开工\",\"share\":\"3/10\"},…]}"));
 
   private static final Fields FIELDS =
       Fields.required(Variant.TYPE).andOptional("combination", "begun", "shares");

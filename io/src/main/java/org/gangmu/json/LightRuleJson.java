@@ -51,7 +51,12 @@ final class LightRuleJson {
               .put("YINCHUAN_LISTING", LightTable.YINCHUAN_LISTING)
               .put("DESIGN_2026", LightTable.DESIGN_2026)
               .put("DAZU", LightTable.DAZU)
-              .buildOrThrow());
+              .buildOrThrow(),
+          ImmutableMap.of(
+              "POLICY",
+              "{\"type\":\"POLICY\",\"name\":\"…\",\"measure\":\"POINTS_BEHIND\",\"bands\":[…]}",
+              "TABLE",
+              "{\"type\":\"TABLE\",\"name\":\"…\",\"cases\":[…]}"));
 
   private static final Fields FIELDS =
       Fields.required(Variant.TYPE)

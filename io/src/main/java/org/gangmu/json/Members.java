@@ -100,12 +100,21 @@ final class Members {
       ElementWriter<? super V> writer,
       JsonWriter json)
       throws IOException {
-    if (entries.isEmpty()) {
-      return;
+    if (!entries.isEmpty()) {
+      json.name(name);
+      entries(entries, text, writer, json);
     }
+  }
+
+  /** Writes such an object that is no member. */
+  static <K, V> void entries(
+      Map<K, V> entries,
+      Function<? super K, String> text,
+      ElementWriter<? super V> writer,
+      JsonWriter json)
+      throws IOException {
     SortedMap<String, V> sorted = new TreeMap<>();
     entries.forEach((key, value) -> sorted.put(text.apply(key), value));
-    json.name(name);
     if (!sorted.keySet().stream().allMatch(Members::isNameOfMember)) {
       json.beginArray();
       for (Map.Entry<String, V> entry : sorted.entrySet()) {

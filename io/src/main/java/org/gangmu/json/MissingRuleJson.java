@@ -31,7 +31,8 @@ final class MissingRuleJson {
               "EXCLUDE",
               MissingRule.EXCLUDE,
               "ASSUME_PLAN",
-              MissingRule.ASSUME_PLAN));
+              MissingRule.ASSUME_PLAN),
+          ImmutableMap.of("CARRY", "{\"type\":\"CARRY\",\"days\":40}"));
 
   private static final Fields FIELDS = Fields.required(Variant.TYPE).andOptional("days");
 

@@ -2,6 +2,7 @@ package org.gangmu.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import org.gangmu.diagnostic.Outcome;
 import org.gangmu.io.internal.Fields;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
@@ -97,14 +98,35 @@ final class ObservationJson {
 
   static @Nullable Observation read(JsonDecoder json) throws IOException, JsonFault {
     if (json.isNext(Token.STRING)) {
-      Quantity level = readQuantity(json);
-      return level == null ? null : Observation.ofLevel(level);
+      return json.parsed(ObservationJson::ofText);
     }
     if (!json.isNext(Token.OBJECT)) {
       json.refuse("a string as \"1.2万人\" or an object");
       return null;
     }
     return readObject(json);
+  }
+
+  /**
+   * Returns the observation of a figure alone.
+   *
+   * @throws IllegalArgumentException if the text is no figure
+   */
+  private static Observation ofText(String text) {
+    Outcome<Quantity> level = Quantity.parse(text);
+    if (text.isEmpty() || level.value().isPresent() || isFigureBegun(text)) {
+      return Observation.ofLevel(Members.valueOf(level));
+    }
+    throw new IllegalArgumentException(
+        "observation must be a figure, or an object with completions or openStages for a stage,"
+            + " grade for a grade, everNonZero for what must never be: "
+            + JsonDecoder.shown(text));
+  }
+
+  /** Returns whether a text begins as a figure does, so that the rest of it is wrong. */
+  private static boolean isFigureBegun(String text) {
+    char first = text.charAt(0);
+    return first == '-' || first == '.' || Character.isDigit(first);
   }
 
   private static @Nullable Observation readObject(JsonDecoder json) throws IOException, JsonFault {

@@ -52,7 +52,18 @@ final class PaceCurveJson {
               "FULL_TARGET",
               PaceCurve.fullTarget(),
               "HALF_AT_HALF_TIME",
-              PaceCurve.halfAtHalfTime()));
+              PaceCurve.halfAtHalfTime()),
+          ImmutableMap.of(
+              "BY_PERIODS",
+              "{\"type\":\"BY_PERIODS\",\"kind\":\"QUARTER\"}",
+              "BY_WORKDAYS",
+              "{\"type\":\"BY_WORKDAYS\",\"calendar\":{…}}",
+              "OWN_WINDOW",
+              "{\"type\":\"OWN_WINDOW\",\"days\":\"2026-03-01/2026-09-30\"}",
+              "STEPS",
+              "{\"type\":\"STEPS\",\"milestones\":[…]}",
+              "INTERPOLATED",
+              "{\"type\":\"INTERPOLATED\",\"points\":[…]}"));
 
   private static final Fields FIELDS =
       Fields.required(Variant.TYPE).andOptional("kind", "calendar", "days", "milestones", "points");

@@ -13,7 +13,9 @@ import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Severity;
 import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
+import org.gangmu.progress.ProgressReport;
 import org.gangmu.progress.ReportLog;
+import org.gangmu.target.Observations;
 
 /**
  * Logs of progress reports as JSON, both ways.
@@ -46,6 +48,12 @@ import org.gangmu.progress.ReportLog;
  * no log where the document is cut short, is not JSON, or has another envelope. In a document of a
  * later minor version members that are not known are left out with a warning for each; one of
  * another major version is refused.
+ *
+ * <p><b>Columns.</b> For tables with a report a row, {@link #writeReport} and {@link
+ * #writeObservations} write one report, or its observations, as they stand in a document, and
+ * {@link #readReport} and {@link #readObservations} read them. They bear no version: what they are
+ * of is for the table to say. A report that revises another is read alone; whether that one is
+ * there is looked at when a {@link ReportLog} takes both.
  *
  * <p>Reading and writing take time and memory in proportion to the reports. Codecs are immutable
  * and safe for use by several threads.
@@ -124,7 +132,33 @@ public final class ReportsJson {
     return json -> ReportsDocument.write(log, json);
   }
 
+  /** Returns one report as text, as it stands in the array of a document. */
+  public String writeReport(ProgressReport report) {
+    requireNonNull(report, "report");
+    return Channels.text(json -> ReportJson.write(report, json), indented);
+  }
+
+  /** Returns observations as text, as they stand in a report; none are {@code {}}. */
+  public String writeObservations(Observations observations) {
+    requireNonNull(observations, "observations");
+    return Channels.text(
+        json ->
+            Members.entries(observations.byIndicator(), name -> name, ObservationJson::write, json),
+        indented);
+  }
+
   // ---- reading
+
+  /** Reads one report that stands alone, a correction or withdrawal like any other. */
+  public Outcome<ProgressReport> readReport(String text) {
+    return Channels.readAlone(ReportJson::read, limits, text);
+  }
+
+  /** Reads observations that stand alone. */
+  public Outcome<Observations> readObservations(String text) {
+    return Channels.readAlone(
+        json -> Observations.copyOf(Members.entries(ObservationJson::read, json)), limits, text);
+  }
 
   /** Reads a log from text. */
   public Outcome<ReportLog> read(String text) {

@@ -73,29 +73,41 @@ final class RollupForm {
    * @throws IllegalArgumentException if a rule or calendar in it cannot be written
    */
   static void write(RollupPolicy policy, RuleNames known, JsonWriter json) throws IOException {
+    write(policy, known, false, json);
+  }
+
+  /**
+   * Writes a policy.
+   *
+   * @param complete whether what is usual is written too
+   * @throws IllegalArgumentException if a rule or calendar in it cannot be written
+   */
+  static void write(RollupPolicy policy, RuleNames known, boolean complete, JsonWriter json)
+      throws IOException {
     json.beginObject();
     Members.text("name", policy.name(), json);
     json.name("period").value(policy.period().toString());
-    if (!policy.rule().equals(USUAL.rule())) {
+    if (complete || !policy.rule().equals(USUAL.rule())) {
       json.name("rule");
       RollupRuleJson.write(policy.rule(), known, json);
     }
-    unusual("earning", policy.earning(), USUAL.earning(), EarningJson::write, json);
-    constant("units", policy.units(), USUAL.units(), json);
-    unusual("missing", policy.missing(), USUAL.missing(), MissingRuleJson::write, json);
-    constant("cancelled", policy.cancelled(), USUAL.cancelled(), json);
-    constant("suspended", policy.suspended(), USUAL.suspended(), json);
-    unusual("pace", policy.pace(), USUAL.pace(), PaceRuleJson::write, json);
-    unusual("lights", policy.lights(), USUAL.lights(), LightRuleJson::write, json);
+    unusual(complete, "earning", policy.earning(), USUAL.earning(), EarningJson::write, json);
+    constant(complete, "units", policy.units(), USUAL.units(), json);
+    unusual(complete, "missing", policy.missing(), USUAL.missing(), MissingRuleJson::write, json);
+    constant(complete, "cancelled", policy.cancelled(), USUAL.cancelled(), json);
+    constant(complete, "suspended", policy.suspended(), USUAL.suspended(), json);
+    unusual(complete, "pace", policy.pace(), USUAL.pace(), PaceRuleJson::write, json);
+    unusual(complete, "lights", policy.lights(), USUAL.lights(), LightRuleJson::write, json);
     if (policy.board().isPresent()) {
       json.name("board");
       LightBoardJson.write(policy.board().get(), json);
     }
-    unusual("memory", policy.memory(), LightMemory.NONE, LightMemoryJson::write, json);
-    if (policy.isWorstOfParts()) {
-      json.name("worstOfParts").value(true);
+    unusual(complete, "memory", policy.memory(), LightMemory.NONE, LightMemoryJson::write, json);
+    if (complete || policy.isWorstOfParts()) {
+      json.name("worstOfParts").value(policy.isWorstOfParts());
     }
     unusual(
+        complete,
         "assessment",
         policy.assessment(),
         AssessmentPolicy.defaults(),
@@ -117,17 +129,23 @@ final class RollupForm {
   }
 
   private static <T> void unusual(
-      String name, T value, T usual, Members.ElementWriter<T> writer, JsonWriter json)
+      boolean complete,
+      String name,
+      T value,
+      T usual,
+      Members.ElementWriter<T> writer,
+      JsonWriter json)
       throws IOException {
-    if (!value.equals(usual)) {
+    if (complete || !value.equals(usual)) {
       json.name(name);
       writer.write(value, json);
     }
   }
 
-  private static void constant(String name, Enum<?> value, Enum<?> usual, JsonWriter json)
+  private static void constant(
+      boolean complete, String name, Enum<?> value, Enum<?> usual, JsonWriter json)
       throws IOException {
-    if (value != usual) {
+    if (complete || value != usual) {
       json.name(name).value(value.name());
     }
   }

@@ -23,11 +23,12 @@ final class RollupPolicyDocument {
     this.form = new RollupForm("/policy", known);
   }
 
-  static void write(RollupPolicy policy, RuleNames known, JsonWriter json) throws IOException {
+  static void write(RollupPolicy policy, RuleNames known, boolean complete, JsonWriter json)
+      throws IOException {
     json.beginObject();
     Envelope.write(FORMAT, VERSION, json);
     json.name("policy");
-    RollupForm.write(policy, known, json);
+    RollupForm.write(policy, known, complete, json);
     json.endObject();
   }
 

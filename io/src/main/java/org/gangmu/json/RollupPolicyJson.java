@@ -15,6 +15,7 @@ import org.gangmu.io.internal.JsonDecoder;
 import org.gangmu.io.internal.JsonFault;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.RollupRule;
+import org.gangmu.rollup.TaskTerms;
 
 /**
  * Policies of rolling up as JSON, both ways, in a file of their own. The member {@code policy} is
@@ -60,16 +61,18 @@ import org.gangmu.rollup.RollupRule;
 public final class RollupPolicyJson {
 
   private static final RollupPolicyJson STANDARD =
-      new RollupPolicyJson(Limits.defaults(), RuleNames.NONE, false);
+      new RollupPolicyJson(Limits.defaults(), RuleNames.NONE, false, false);
 
   private final Limits limits;
   private final RuleNames known;
   private final boolean indented;
+  private final boolean complete;
 
-  private RollupPolicyJson(Limits limits, RuleNames known, boolean indented) {
+  private RollupPolicyJson(Limits limits, RuleNames known, boolean indented, boolean complete) {
     this.limits = limits;
     this.known = known;
     this.indented = indented;
+    this.complete = complete;
   }
 
   /** Returns the codec with the default limits that writes without white space. */
@@ -79,7 +82,7 @@ public final class RollupPolicyJson {
 
   /** Returns a codec that reads within other limits. */
   public RollupPolicyJson withLimits(Limits newLimits) {
-    return new RollupPolicyJson(requireNonNull(newLimits, "limits"), known, indented);
+    return new RollupPolicyJson(requireNonNull(newLimits, "limits"), known, indented, complete);
   }
 
   /**
@@ -89,7 +92,7 @@ public final class RollupPolicyJson {
    *     or is that of a rule or preset of this library or of another rule given
    */
   public RollupPolicyJson withRules(RollupRule... rules) {
-    return new RollupPolicyJson(limits, known.with(rules), indented);
+    return new RollupPolicyJson(limits, known.with(rules), indented, complete);
   }
 
   /**
@@ -97,7 +100,15 @@ public final class RollupPolicyJson {
    * for each level, LF between the lines.
    */
   public RollupPolicyJson indented() {
-    return new RollupPolicyJson(limits, known, true);
+    return new RollupPolicyJson(limits, known, true, complete);
+  }
+
+  /**
+   * Returns a codec that also writes the members of a policy that are usual and else left out, so
+   * that people see what holds. What it writes reads as an equal policy; it is not canonical.
+   */
+  public RollupPolicyJson withDefaults() {
+    return new RollupPolicyJson(limits, known, indented, true);
   }
 
   // ---- writing
@@ -153,10 +164,26 @@ public final class RollupPolicyJson {
 
   private Channels.Content content(RollupPolicy policy) {
     requireNonNull(policy, "policy");
-    return json -> RollupPolicyDocument.write(policy, known, json);
+    return json -> RollupPolicyDocument.write(policy, known, complete, json);
+  }
+
+  /**
+   * Returns what holds for one task as text: as an element of {@code terms} stands in a document,
+   * without its {@code task}, for a column beside the task.
+   *
+   * @throws IllegalArgumentException as {@link #write(RollupPolicy)}
+   */
+  public String writeTerms(TaskTerms terms) {
+    requireNonNull(terms, "terms");
+    return Channels.text(json -> TaskTermsJson.write(terms, known, json), indented);
   }
 
   // ---- reading
+
+  /** Reads what holds for one task, as {@link #writeTerms} writes it. */
+  public Outcome<TaskTerms> readTerms(String text) {
+    return Channels.readAlone(json -> TaskTermsJson.readAlone(known, json), limits, text);
+  }
 
   /** Reads a policy from text. */
   public Outcome<RollupPolicy> read(String text) {

@@ -32,7 +32,8 @@ final class RuleNames {
             ImmutableMap.<String, RollupRule>builder()
                 .putAll(RollupRuleJson.PRESETS)
                 .putAll(rules)
-                .buildOrThrow());
+                .buildOrThrow(),
+            ImmutableMap.of("QUORUM", "{\"type\":\"QUORUM\",\"count\":2}"));
   }
 
   /**
@@ -56,7 +57,10 @@ final class RuleNames {
           name);
       RollupRule before = all.putIfAbsent(name, rule);
       checkArgument(
-          before == null || before.equals(rule), "name of a rule must not be taken: %s", name);
+          before == null || before.equals(rule),
+          "name of a rule must not be taken by another; put its parameters into its name, as"
+              + " PASS_MARK_60: %s",
+          name);
     }
     return new RuleNames(ImmutableMap.copyOf(all));
   }
@@ -101,8 +105,13 @@ final class RuleNames {
   void check(RollupRule rule) {
     RollupRule known = rules.get(rule.name());
     checkArgument(
-        rule.equals(known),
+        known != null,
         "roll-up rule of another party must be known to be written; give it to withRules: %s",
+        rule.name());
+    checkArgument(
+        rule.equals(known),
+        "name of a rule must tell it from others; put its parameters into its name, as"
+            + " PASS_MARK_60: %s",
         rule.name());
   }
 }

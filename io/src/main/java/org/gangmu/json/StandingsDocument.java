@@ -1,5 +1,6 @@
 package org.gangmu.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -89,17 +90,26 @@ final class StandingsDocument {
     writeSide("after", move.after(), json);
     FigureMembers.reports("reportsAdded", move.reportsAdded(), json);
     FigureMembers.reports("reportsGone", move.reportsGone(), json);
-    if (!move.parts().isEmpty()) {
-      json.name("parts").beginArray();
-      for (Map.Entry<TaskId, Long> part : move.parts().entrySet()) {
-        json.beginObject();
-        json.name("task").value(part.getKey().text());
-        json.name("rise").value(FigureMembers.decimal(part.getValue()));
-        json.endObject();
-      }
-      json.endArray();
+    writeParts("parts", move.parts(), json);
+    if (!move.highParts().equals(move.parts())) {
+      writeParts("highParts", move.highParts(), json);
     }
     json.endObject();
+  }
+
+  private static void writeParts(String name, ImmutableMap<TaskId, Long> parts, JsonWriter json)
+      throws IOException {
+    if (parts.isEmpty()) {
+      return;
+    }
+    json.name(name).beginArray();
+    for (Map.Entry<TaskId, Long> part : parts.entrySet()) {
+      json.beginObject();
+      json.name("task").value(part.getKey().text());
+      json.name("rise").value(FigureMembers.decimal(part.getValue()));
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void writeSide(String name, Optional<Standing> standing, JsonWriter json)

@@ -42,7 +42,9 @@ import org.gangmu.rollup.UnitCredit;
  *       nothing is known; {@code vetoes}, {@code override}, {@code event} and {@code failure}.
  * </ul>
  *
- * <p>Units and what moved are written if asked for, by {@link #withUnits} and {@link #since}.
+ * <p>Units and what moved are written if asked for, by {@link #withUnits} and {@link #since}. Of
+ * what moved the {@code parts} have by how much more each gives to the least completion, and {@code
+ * highParts}, where these are others, by how much more to the most.
  *
  * <p>Writing is canonical: equal standings give equal bytes, on any machine. Tasks are put together
  * one after the other, so that it takes memory for one of them; what moved is found at once. Codecs

@@ -28,20 +28,21 @@ final class TaskTermsJson {
   private static final Preset<Veto> VETOES =
       new Preset<>(ImmutableMap.of("GATE", Veto.GATE, "EVENT", Veto.EVENT));
 
-  private static final Fields FIELDS =
-      Fields.required("task")
-          .andOptional(
-              "weight",
-              "effort",
-              "rule",
-              "earning",
-              "units",
-              "missing",
-              "window",
-              "curve",
-              "events",
-              "veto",
-              "overrides");
+  private static final String[] MEMBERS = {
+    "weight",
+    "effort",
+    "rule",
+    "earning",
+    "units",
+    "missing",
+    "window",
+    "curve",
+    "events",
+    "veto",
+    "overrides"
+  };
+  private static final Fields FIELDS = Fields.required("task").andOptional(MEMBERS);
+  private static final Fields ALONE = Fields.optional(MEMBERS);
   private static final Fields EVENT = Fields.required("status", "from", "reason");
   private static final Fields VETO = Fields.required("trigger", "cap", "light");
   private static final Fields OVERRIDE =
@@ -60,6 +61,23 @@ final class TaskTermsJson {
       throws IOException {
     json.beginObject();
     json.name("task").value(task.text());
+    writeMembers(terms, known, json);
+    json.endObject();
+  }
+
+  /**
+   * Writes terms without the task they are of.
+   *
+   * @throws IllegalArgumentException if their rule or calendar cannot be written
+   */
+  static void write(TaskTerms terms, RuleNames known, JsonWriter json) throws IOException {
+    json.beginObject();
+    writeMembers(terms, known, json);
+    json.endObject();
+  }
+
+  private static void writeMembers(TaskTerms terms, RuleNames known, JsonWriter json)
+      throws IOException {
     if (terms.weight().isPresent()) {
       json.name("weight").value(terms.weight().get());
     }
@@ -90,7 +108,6 @@ final class TaskTermsJson {
       write(terms.veto().get(), json);
     }
     Members.list("overrides", terms.overrides(), TaskTermsJson::write, json);
-    json.endObject();
   }
 
   static void write(ScopeEvent event, JsonWriter json) throws IOException {
@@ -129,20 +146,10 @@ final class TaskTermsJson {
     TaskTerms.Builder builder = TaskTerms.builder();
     TaskId task = null;
     for (String field = json.nextField(); field != null; field = json.nextField()) {
-      switch (field) {
-        case "task" -> task = json.parsed(TaskId::of);
-        case "weight" -> Members.set(json.decimal(), builder::weight);
-        case "effort" -> Members.set(json.decimal(), builder::effort);
-        case "rule" -> Members.set(RollupRuleJson.read(known, json), builder::rule);
-        case "earning" -> Members.set(EarningJson.read(json), builder::earning);
-        case "units" -> Members.set(json.constant(UnitRule.class), builder::units);
-        case "missing" -> Members.set(MissingRuleJson.read(json), builder::missing);
-        case "window" -> Members.set(Members.canonical(PlanPeriod::parse, json), builder::window);
-        case "curve" -> Members.set(PaceCurveJson.read(json), builder::curve);
-        case "events" -> builder.events(json.list(TaskTermsJson::readEvent));
-        case "veto" -> Members.set(VETOES.read(TaskTermsJson::readVeto, json), builder::veto);
-        case "overrides" -> builder.overrides(json.list(TaskTermsJson::readOverride));
-        default -> throw new IllegalStateException(field);
+      if (field.equals("task")) {
+        task = json.parsed(TaskId::of);
+      } else {
+        readMember(field, builder, known, json);
       }
     }
     if (json.errors() > errors) {
@@ -150,6 +157,43 @@ final class TaskTermsJson {
       return null;
     }
     return json.endObject((of, terms) -> new Placed(of, terms.build()), task, builder);
+  }
+
+  /** Takes terms without the task they are of. */
+  static @Nullable TaskTerms readAlone(RuleNames known, JsonDecoder json)
+      throws IOException, JsonFault {
+    long errors = json.errors();
+    if (!json.beginObject(ALONE)) {
+      return null;
+    }
+    TaskTerms.Builder builder = TaskTerms.builder();
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      readMember(field, builder, known, json);
+    }
+    if (json.errors() > errors) {
+      json.endObject();
+      return null;
+    }
+    return json.endObject(builder::build);
+  }
+
+  private static void readMember(
+      String field, TaskTerms.Builder builder, RuleNames known, JsonDecoder json)
+      throws IOException, JsonFault {
+    switch (field) {
+      case "weight" -> Members.set(json.decimal(), builder::weight);
+      case "effort" -> Members.set(json.decimal(), builder::effort);
+      case "rule" -> Members.set(RollupRuleJson.read(known, json), builder::rule);
+      case "earning" -> Members.set(EarningJson.read(json), builder::earning);
+      case "units" -> Members.set(json.constant(UnitRule.class), builder::units);
+      case "missing" -> Members.set(MissingRuleJson.read(json), builder::missing);
+      case "window" -> Members.set(Members.canonical(PlanPeriod::parse, json), builder::window);
+      case "curve" -> Members.set(PaceCurveJson.read(json), builder::curve);
+      case "events" -> builder.events(json.list(TaskTermsJson::readEvent));
+      case "veto" -> Members.set(VETOES.read(TaskTermsJson::readVeto, json), builder::veto);
+      case "overrides" -> builder.overrides(json.list(TaskTermsJson::readOverride));
+      default -> throw new IllegalStateException(field);
+    }
   }
 
   private static @Nullable ScopeEvent readEvent(JsonDecoder json) throws IOException, JsonFault {

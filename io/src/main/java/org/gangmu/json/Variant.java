@@ -1,8 +1,12 @@
 package org.gangmu.json;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Location;
 import org.gangmu.io.JsonCode;
@@ -40,12 +44,18 @@ final class Variant {
    * not have, like any that is not known.
    */
   boolean fits(ImmutableSet<String> required, ImmutableSet<String> optional) {
+    String known =
+        Stream.of(ImmutableSet.of(TYPE), required, optional)
+            .flatMap(Set::stream)
+            .collect(joining(", "));
     given.forEach(
         (field, place) -> {
           if (!required.contains(field) && !optional.contains(field)) {
             json.report(
                 Diagnostic.error(
-                    JsonCode.UNKNOWN_FIELD, "member is not known of this type: " + field, place));
+                    JsonCode.UNKNOWN_FIELD,
+                    "member of this type must be one of " + known + ": " + field,
+                    place));
           }
         });
     for (String field : required) {

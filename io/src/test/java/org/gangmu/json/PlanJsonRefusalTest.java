@@ -68,12 +68,11 @@ class PlanJsonRefusalTest {
         Arguments.of(
             document("'directive':{'kind':'PLAN','x~/y':{'deep':[1,{'a':null}]},'x~/y':2}"),
             """
-            json.unknown-field /directive/x~0~1y at 2:28 member is not known: x~/y
+            json.unknown-field /directive/x~0~1y at 2:28 member must be one of …
             json.duplicate-key /directive/x~0~1y at 2:59 member must be given once: x~/y"""),
         Arguments.of(
             document("'directive':{'kind':'PLAN','\u202ex\\u0000':1}"),
-            "json.unknown-field /directive/\u202ex\0 at 2:28 member is not known:"
-                + " \\u{202e}x\\u{0}"),
+            "json.unknown-field /directive/\u202ex\0 at 2:28 member must be one of …"),
         Arguments.of(
             document("'directive':{'title':'x'}"),
             "json.missing-field /directive at 2:13 member must be given: kind"),
@@ -119,7 +118,7 @@ class PlanJsonRefusalTest {
             """
             json.bad-value /directive/dates/SIGNED/date at 2:54 date must be a day like 2026-03-05:\
              2026-02-30
-            json.unknown-field /directive/dates/MADE at 2:68 member is not known: MADE"""),
+            json.unknown-field /directive/dates/MADE at 2:68 member must be one of …"""),
         Arguments.of(withTasks("{'id':' a'}"), "json.bad-value /tasks/0/id at 2:44 id of a task …"),
         Arguments.of(
             withTasks(

@@ -70,7 +70,7 @@ class PolicyJsonRefusalTest {
             "{'type':'WITHIN','limit':'0日','calendar':{'type':'WEEKDAYS'},'day':4}",
             """
             json.bad-value /limit at 1:26 number of a time limit must be 1 to 9999: "0日"
-            json.unknown-field /day at 1:62 member is not known of this type: day"""),
+            json.unknown-field /day at 1:62 member of this type must be one of …"""),
         Arguments.of(
             PolicyForms.DUE_RULE,
             "{'type':'WITHIN','limit':'soon','rule':null,'calendar':{}}",
@@ -136,7 +136,7 @@ class PolicyJsonRefusalTest {
             "{'type':'BY_PERIODS','days':'2026-01-01/2026-06-30'}",
             """
             json.missing-field at 1:1 member must be given: kind
-            json.unknown-field /days at 1:22 member is not known of this type: days"""),
+            json.unknown-field /days at 1:22 member of this type must be one of …"""),
         Arguments.of(
             PolicyForms.CURVE,
             "{'type':'BY_PERIODS','kind':'CUMULATIVE'}",
@@ -144,7 +144,7 @@ class PolicyJsonRefusalTest {
         Arguments.of(
             PolicyForms.CURVE,
             "{'mood':1,'type':'BY_DAYS'}",
-            "json.unknown-field /mood at 1:2 member is not known: mood"),
+            "json.unknown-field /mood at 1:2 member must be one of …"),
         Arguments.of(
             PolicyForms.CURVE,
             "{'type':'OWN_WINDOW','days':'2026-06-30/2026-01-01'}",
@@ -162,7 +162,7 @@ class PolicyJsonRefusalTest {
             "{'type':'STEPS','points':[{'day':'2026-03-31','share':'1'}]}",
             """
             json.missing-field at 1:1 member must be given: milestones
-            json.unknown-field /points at 1:17 member is not known of this type: points"""),
+            json.unknown-field /points at 1:17 member of this type must be one of …"""),
         Arguments.of(
             PolicyForms.CURVE,
             "{'type':'STEPS','milestones':[{'day':'2026-03-31'},{'day':1,'share':'50%'},"
@@ -265,7 +265,7 @@ class PolicyJsonRefusalTest {
             "'GREEN'",
             "json.bad-value at 1:1 preset must be one of YINCHUAN, WUHAN, TIANJIN_BONDS,"
                 + " YINCHUAN_FUNDS, XIAN, TIANJIN_INVESTMENT, YINCHUAN_START, YINCHUAN_LISTING,"
-                + " DESIGN_2026, DAZU: \"GREEN\""),
+                + " DESIGN_2026, DAZU, or an object of POLICY, TABLE: \"GREEN\""),
         Arguments.of(
             PolicyForms.LIGHTS, "7", "json.wrong-type at 1:1 document must be an object: 7"),
 
@@ -276,7 +276,7 @@ class PolicyJsonRefusalTest {
             """
             json.missing-field at 1:1 member must be given: name
             json.missing-field at 1:1 member must be given: cases
-            json.unknown-field /bands at 1:17 member is not known of this type: bands"""),
+            json.unknown-field /bands at 1:17 member of this type must be one of …"""),
         Arguments.of(
             PolicyForms.LIGHTS,
             "{'type':'TABLE','name':'','cases':[]}",
@@ -304,7 +304,7 @@ class PolicyJsonRefusalTest {
             "{'values':{'SPEED':{}},'raised':'x','lowered':[' ']}",
             """
             json.missing-field at 1:1 member must be given: light
-            json.unknown-field /values/SPEED at 1:12 member is not known: SPEED
+            json.unknown-field /values/SPEED at 1:12 member must be one of …
             json.wrong-type /raised at 1:33 raised must be an array: "x"
             json.bad-value /lowered/0 at 1:48 name of a flag must not be blank"""),
         Arguments.of(
@@ -374,7 +374,7 @@ class PolicyJsonRefusalTest {
         Arguments.of(
             PolicyForms.RULE,
             "{'type':'LEAST','weighting':'EQUAL'}",
-            "json.unknown-field /weighting at 1:17 member is not known of this type: weighting"),
+            "json.unknown-field /weighting at 1:17 member of this type must be one of …"),
         Arguments.of(
             PolicyForms.RULE,
             "{'type':'WEIGHTED_MEAN','weighting':'FAIR','scope':'ALL','counted':1}",
@@ -413,7 +413,7 @@ class PolicyJsonRefusalTest {
             "{'type':'FIXED','combination':'MEAN'}",
             """
             json.missing-field at 1:1 member must be given: begun
-            json.unknown-field /combination at 1:17 member is not known of this type: combination"""),
+            json.unknown-field /combination at 1:17 member of this type must be one of …"""),
         Arguments.of(
             PolicyForms.EARNING,
             "{'type':'FIXED','begun':'1'}",
@@ -438,14 +438,19 @@ class PolicyJsonRefusalTest {
             PolicyForms.EARNING,
             "'BY_LUCK'",
             "json.bad-value at 1:1 preset must be one of AUTOMATIC, BY_HAND, BY_TARGETS,"
-                + " ZERO_HUNDRED, FIFTY_FIFTY, LEVEL_OF_EFFORT: \"BY_LUCK\""),
+                + " ZERO_HUNDRED, FIFTY_FIFTY, LEVEL_OF_EFFORT, or an object of FIXED, MILESTONES: \"BY_LUCK\""),
 
         // what is missing
         Arguments.of(
             PolicyForms.MISSING,
             "'CARRY'",
-            "json.bad-value at 1:1 preset must be one of UNKNOWN, ZERO, EXCLUDE, ASSUME_PLAN:"
+            "json.bad-value at 1:1 CARRY must be an object, as {\"type\":\"CARRY\",\"days\":40}:"
                 + " \"CARRY\""),
+        Arguments.of(
+            PolicyForms.MISSING,
+            "'CARY'",
+            "json.bad-value at 1:1 preset must be one of UNKNOWN, ZERO, EXCLUDE, ASSUME_PLAN, or an"
+                + " object of CARRY: \"CARY\""),
         Arguments.of(
             PolicyForms.MISSING,
             "{'type':'CARRY'}",
@@ -457,7 +462,7 @@ class PolicyJsonRefusalTest {
         Arguments.of(
             PolicyForms.MISSING,
             "{'type':'ZERO','days':4}",
-            "json.unknown-field /days at 1:16 member is not known of this type: days"),
+            "json.unknown-field /days at 1:16 member of this type must be one of …"),
 
         // assessment
         Arguments.of(
@@ -544,7 +549,7 @@ class PolicyJsonRefusalTest {
             """
             json.missing-field at 1:1 member must be given: EXTREME
             json.wrong-type /NORMAL at 1:27 NORMAL must be a string: 7
-            json.unknown-field /PINK at 1:123 member is not known: PINK"""));
+            json.unknown-field /PINK at 1:123 member must be one of …"""));
   }
 
   @ParameterizedTest

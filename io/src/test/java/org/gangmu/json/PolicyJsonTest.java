@@ -379,6 +379,6 @@ class PolicyJsonTest {
 
     assertThat(outcome.value()).contains(PaceCurve.byDays());
     assertThat(told(outcome))
-        .isEqualTo("json.unknown-field /kind at 1:2 member is not known of this type: kind");
+        .isEqualTo("json.unknown-field /kind at 1:2 member of this type must be one of type: kind");
   }
 }

@@ -38,6 +38,21 @@ class ReportsJsonProperties {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
 
+  /** A report in a column of its own is what stands in the document, and reads as it was. */
+  @Property(tries = 200)
+  void reportsRoundTripAlone(@ForAll("histories") List<ProgressReport> history) {
+    ReportLog log = ReportLog.of(history).orElseThrow();
+    String document = JSON.write(log);
+    for (ProgressReport report : log.reports()) {
+      String written = JSON.writeReport(report);
+      assertThat(document).contains(written);
+      assertThat(JSON.readReport(written).value()).contains(report);
+      assertThat(JSON.readReport(JSON.indented().writeReport(report)).value()).contains(report);
+      String observations = JSON.writeObservations(report.observations());
+      assertThat(JSON.readObservations(observations).value()).contains(report.observations());
+    }
+  }
+
   @Provide
   Arbitrary<List<ProgressReport>> histories() {
     return ReportHistories.observed();

@@ -57,7 +57,11 @@ class ReportsJsonRefusalTest {
         Arguments.of(
             "'progress':['x']", "json.wrong-type /progress progress must be a string: an array"),
         Arguments.of("'revises':''", "json.bad-value /revises id of a report must not be empty"),
-        Arguments.of("'percnt':45", "json.unknown-field /percnt member is not known: percnt"),
+        Arguments.of(
+            "'percnt':45",
+            "json.unknown-field /percnt member must be one of id, task, unit, period, recordedOn,"
+                + " holdsOn, percent, observations, progress, problems, nextSteps, evidence,"
+                + " revises, withdrawal: percnt"),
         Arguments.of("'task':'t1'", "json.duplicate-key /task member must be given once: task"),
 
         // contradictions
@@ -96,7 +100,13 @@ class ReportsJsonRefusalTest {
         Arguments.of(
             "'observations':{'就业':null}",
             "json.wrong-type /observations/就业 就业 must be a string as \"1.2万人\" or an object: null"),
-        Arguments.of("'observations':{'就业':'许多'}", "json.bad-value /observations/就业 …"),
+        Arguments.of(
+            "'observations':{'水库':'开工'}",
+            "json.bad-value /observations/水库 observation must be a figure, or an object with"
+                + " completions or openStages for a stage, grade for a grade, everNonZero for what"
+                + " must never be: \"开工\""),
+        Arguments.of("'observations':{'就业':'3许{多'}", "json.bad-value /observations/就业 expected …"),
+        Arguments.of("'observations':{'就业':''}", "json.bad-value /observations/就业 …"),
         Arguments.of("'observations':{'就业':'1E+10000000'}", "json.bad-value /observations/就业 …"),
         Arguments.of(
             "'observations':{'a~/b\\n':1,'\\u0061~/b\\n':'1'}",
@@ -113,7 +123,7 @@ class ReportsJsonRefusalTest {
                 + " 2026-04-01"),
         Arguments.of(
             observed("'mood':1"),
-            "json.unknown-field /observations/就业/mood member is not known: mood"),
+            "json.unknown-field /observations/就业/mood member must be one of …"),
         Arguments.of(
             observed("'level':3"),
             "json.wrong-type /observations/就业/level level must be a string: 3"),
@@ -220,7 +230,7 @@ class ReportsJsonRefusalTest {
             "json.duplicate-key /reports at 1:57 member must be given once: reports"),
         Arguments.of(
             ENVELOPE + "'reports':[],'x':1}",
-            "json.unknown-field /x at 1:57 member is not known: x"),
+            "json.unknown-field /x at 1:57 member must be one of …"),
         Arguments.of(
             ENVELOPE + "'reports':[]}]", "json.trailing-content at 1:57 nothing must follow …"),
         Arguments.of(

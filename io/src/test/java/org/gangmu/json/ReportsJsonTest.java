@@ -67,6 +67,41 @@ class ReportsJsonTest {
   }
 
   @Test
+  void aCorrectionIsReadWithoutTheReportItRevises() {
+    ProgressReport correction =
+        JSON.readReport(
+                """
+                {"id":"r2","task":"3.2","unit":"教育局","period":"2026-03",
+                 "recordedOn":"2026-04-09","percent":40,"revises":"r1"}
+                """)
+            .orElseThrow();
+
+    assertThat(correction.revises()).contains(ReportId.of("r1"));
+    assertThat(JSON.writeReport(correction))
+        .isEqualTo(
+            "{\"id\":\"r2\",\"task\":\"3.2\",\"unit\":\"教育局\",\"period\":\"2026-03\","
+                + "\"recordedOn\":\"2026-04-09\",\"percent\":40,\"revises\":\"r1\"}");
+  }
+
+  @Test
+  void observationsStandAlone() {
+    assertThat(JSON.writeObservations(Observations.none())).isEqualTo("{}");
+    assertThat(JSON.readObservations("{}").value()).contains(Observations.none());
+    assertThat(JSON.writeObservations(JSON.readObservations("{\"就业\":\"1.2万人\"}").orElseThrow()))
+        .isEqualTo("{\"就业\":\"1.2万人\"}");
+  }
+
+  @Test
+  void whatStandsAloneIsReadAsStrictly() {
+    assertThat(JSON.readReport("{\"id\":\"r2\"}").errors()).hasSize(4);
+    assertThat(JSON.readReport("[]").hasErrors()).isTrue();
+    assertThat(JSON.readReport("").hasErrors()).isTrue();
+    assertThat(told(JSON.readObservations("{\"就业\":\"1.2万人\"} 7")))
+        .startsWith("json.trailing-content at 1:16 ");
+    assertThat(JSON.readObservations("{\"就业\":\"1.2万人\",\"失业\":\"许多\"}").value()).isEmpty();
+  }
+
+  @Test
   void whatPeopleWriteIsRead() {
     assertThat(JSON.read(WRITTEN_BY_HAND).orElseThrow().reports())
         .containsExactly(
@@ -184,11 +219,12 @@ class ReportsJsonTest {
             .replace("\"percent\"", "\"mood\": {\"a\": [1]}, \"percent\"")
             .replace("\"reports\"", "\"place\": \"云泽州\", \"reports\"");
 
-    assertThat(told(JSON.read(later.replace("1.0", "1.7"))))
+    assertThat(
+            told(JSON.read(later.replace("1.0", "1.7"))).replaceAll("one of [^:]*:", "one of …:"))
         .isEqualTo(
             """
-            json.unknown-field /place at 1:48 member is not known: place
-            json.unknown-field /reports/0/mood at 3:4 member is not known: mood""");
+            json.unknown-field /place at 1:48 member must be one of …: place
+            json.unknown-field /reports/0/mood at 3:4 member must be one of …: mood""");
     assertThat(JSON.read(later.replace("1.0", "1.7")).hasErrors()).isFalse();
     assertThat(JSON.read(later.replace("1.0", "1.7")).value())
         .isEqualTo(JSON.read(WRITTEN_BY_HAND).value());

@@ -76,7 +76,8 @@ class RollupAttacksTest {
         // what is nested or unknown
         Arguments.of(
             "'rule':{'type':'WEIGHTED_MEAN','rule':{'type':'LEAST'}}",
-            "json.unknown-field /rule/rule at 2:32 member is not known: rule"),
+            "json.unknown-field /rule/rule at 2:32 member must be one of type, weighting, scope, counted, count,"
+                + " share: rule"),
         Arguments.of(
             "'board':{'name':'板','rules':[{'dimension':'x','rule':{'type':'BOARD'}}]}",
             "json.bad-value /board/rules/0/rule/type at 2:62 type must be one of POLICY, TABLE:"

@@ -49,6 +49,27 @@ class RollupPolicyJsonProperties {
     assertThat(JSON.read(JSON.indented().write(policy)).value()).contains(policy);
   }
 
+  @Property(tries = 200)
+  void policiesRoundTripWithWhatIsUsual(@ForAll("policies") RollupPolicy policy) {
+    String written = JSON.withDefaults().write(policy);
+
+    assertThat(JSON.read(written).value()).contains(policy);
+    assertThat(written).contains("\"rule\":", "\"missing\":", "\"lights\":", "\"worstOfParts\":");
+  }
+
+  @Property(tries = 200)
+  void termsRoundTripAlone(@ForAll("policies") RollupPolicy policy) {
+    policy
+        .terms()
+        .values()
+        .forEach(
+            terms -> {
+              String written = JSON.writeTerms(terms);
+              assertThat(JSON.readTerms(written).value()).contains(terms);
+              assertThat(JSON.writeTerms(JSON.readTerms(written).orElseThrow())).isEqualTo(written);
+            });
+  }
+
   /** The order of members and the white space between tokens mean nothing. */
   @Property(tries = 300)
   void theOrderOfMembersMeansNothing(@ForAll("policies") RollupPolicy policy, @ForAll long seed)

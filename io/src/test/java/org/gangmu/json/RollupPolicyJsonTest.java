@@ -221,13 +221,13 @@ class RollupPolicyJsonTest {
     assertThat(told(JSON.read(document("'rule':'MIDDLE'"))))
         .isEqualTo(
             "json.bad-value /policy/rule at 1:100 preset must be one of WEIGHTED_MEAN,"
-                + " SUM_OF_AMOUNTS, LEAST, MOST, LATEST, EQUAL, COUNT_DONE, ALL, ANY: \"MIDDLE\"");
+                + " SUM_OF_AMOUNTS, LEAST, MOST, LATEST, EQUAL, COUNT_DONE, ALL, ANY, or an object of QUORUM: \"MIDDLE\"");
     assertThat(
             told(
                 JSON.withRules(SamplePolicies.MIDDLE)
                     .read(document("'rule':{'type':'MIDDLE','share':'1/2'}"))))
         .isEqualTo(
-            "json.unknown-field /policy/rule/share at 1:117 member is not known of this type:"
+            "json.unknown-field /policy/rule/share at 1:117 member of this type must be one of type:"
                 + " share");
   }
 
@@ -288,9 +288,14 @@ class RollupPolicyJsonTest {
         .isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.withRules(new Other()))
-        .withMessage("name of a rule must not be taken: MIDDLE");
+        .withMessage(
+            "name of a rule must not be taken by another; put its parameters into its name, as"
+                + " PASS_MARK_60: MIDDLE");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> json.write(BARE.toBuilder().rule(new Other()).build()));
+        .isThrownBy(() -> json.write(BARE.toBuilder().rule(new Other()).build()))
+        .withMessage(
+            "name of a rule must tell it from others; put its parameters into its name, as"
+                + " PASS_MARK_60: MIDDLE");
   }
 
   /** Has the name of {@link SamplePolicies.Middle} and is another. */
@@ -368,11 +373,11 @@ class RollupPolicyJsonTest {
     assertThat(outcome.value())
         .contains(
             BARE.toBuilder().terms(ImmutableMap.of(TaskId.of("t1"), TaskTerms.none())).build());
-    assertThat(told(outcome))
+    assertThat(told(outcome).replaceAll("one of [^:]*:", "one of …:"))
         .isEqualTo(
             """
-            json.unknown-field /policy/mood at 1:93 member is not known: mood
-            json.unknown-field /policy/terms/0/colour at 1:124 member is not known: colour""");
+            json.unknown-field /policy/mood at 1:93 member must be one of …: mood
+            json.unknown-field /policy/terms/0/colour at 1:124 member must be one of …: colour""");
   }
 
   @Test

@@ -244,6 +244,8 @@ class StandingProperties {
       long rise = move.parts().values().stream().mapToLong(Long::longValue).sum();
       if (before.explanation().leaf().isEmpty() && isComputed(before) && isComputed(after)) {
         assertThat(rise).isEqualTo(computed(after) - computed(before));
+        long highRise = move.highParts().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(highRise).isEqualTo(computedHigh(after) - computedHigh(before));
       }
       assertThat(ImmutableSet.copyOf(move.reportsAdded()))
           .isEqualTo(without(reports(after), reports(before)));
@@ -267,6 +269,11 @@ class StandingProperties {
   private static long computed(Standing standing) {
     Optional<CompletionRange> range = standing.explanation().computed();
     return range.map(found -> found.low().billionths()).orElse(0);
+  }
+
+  private static long computedHigh(Standing standing) {
+    Optional<CompletionRange> range = standing.explanation().computed();
+    return range.map(found -> found.high().billionths()).orElse(0);
   }
 
   private static Set<ReportId> reports(Standing standing) {

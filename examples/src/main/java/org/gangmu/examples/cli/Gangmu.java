@@ -42,6 +42,9 @@ public final class Gangmu {
 
   private static final String BROKEN_PIPE = "Broken pipe";
 
+  /** What stands for bytes that a charset has no character for. */
+  private static final char UNDECODED = '\uFFFD';
+
   private Gangmu() {}
 
   /** Runs the command on the process's own streams, and ends the process with its exit code. */
@@ -69,6 +72,8 @@ public final class Gangmu {
             .addSubcommand(new FlatCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new TargetsCommand(streams))
+            .addSubcommand(new ReportsCommand(streams))
+            .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new RollupCommand(streams))
             .addSubcommand(phrases(new TargetCommand(streams)))
             .setExpandAtFiles(false)
@@ -83,6 +88,7 @@ public final class Gangmu {
       // a writer would keep to itself that it failed
       streams.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
       streams.out().flush();
+      hintAtLocale(args, err);
       return exit;
     } catch (IOException e) {
       return failed(e, err);
@@ -92,6 +98,19 @@ public final class Gangmu {
       return ExitCode.FAILURE;
     } finally {
       err.flush();
+    }
+  }
+
+  /** Says why arguments in Chinese are not found: in locale C a JVM cannot decode them. */
+  private static void hintAtLocale(String[] args, PrintWriter err) {
+    for (String arg : args) {
+      if (arg.indexOf(UNDECODED) >= 0) {
+        err.println(
+            "gangmu: arguments did not arrive whole, the locale has no such characters; try"
+                + " LC_ALL=C.UTF-8: "
+                + Page.plain(arg));
+        return;
+      }
     }
   }
 

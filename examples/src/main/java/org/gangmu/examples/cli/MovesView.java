@@ -153,21 +153,28 @@ final class MovesView {
     if (move.reportsAdded().isEmpty()) {
       reports("no more 不再有效", outdated(move));
     }
-    if (!move.parts().isEmpty()) {
-      List<Map.Entry<TaskId, Long>> parts = new ArrayList<>(move.parts().entrySet());
-      parts.removeIf(part -> Math.abs(part.getValue()) < LEAST_SHOWN);
-      parts.sort(Comparator.comparing(part -> -Math.abs(part.getValue())));
-      String most =
-          parts.stream()
-              .limit(MOST_PARTS)
-              .map(part -> part.getKey() + " " + points(part.getValue()))
-              .collect(joining(", "));
-      int rest = parts.size() - MOST_PARTS;
-      field(
-          "through 来自", parts.isEmpty() ? "" : most + (rest > 0 ? ", and " + rest + " more" : ""));
+    if (move.parts().equals(move.highParts())) {
+      field("through 来自", through(move.parts()));
+    } else {
+      field("low end 下限来自", through(move.parts()));
+      field("high end 上限来自", through(move.highParts()));
     }
     overdue(before, after).forEach(words -> field("overdue 欠报", words));
     decided(before, after).forEach(words -> field("decided 认定", words));
+  }
+
+  /** Returns the parts that moved one end of a task most. */
+  private static String through(Map<TaskId, Long> rises) {
+    List<Map.Entry<TaskId, Long>> parts = new ArrayList<>(rises.entrySet());
+    parts.removeIf(part -> Math.abs(part.getValue()) < LEAST_SHOWN);
+    parts.sort(Comparator.comparing(part -> -Math.abs(part.getValue())));
+    String most =
+        parts.stream()
+            .limit(MOST_PARTS)
+            .map(part -> part.getKey() + " " + points(part.getValue()))
+            .collect(joining(", "));
+    int rest = parts.size() - MOST_PARTS;
+    return rest > 0 ? most + ", and " + rest + " more" : most;
   }
 
   /** Returns the reports that count and became overdue between the two days. */

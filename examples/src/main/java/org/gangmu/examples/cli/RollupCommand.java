@@ -3,17 +3,15 @@ package org.gangmu.examples.cli;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import org.gangmu.calendar.PlanPeriod;
-import org.gangmu.calendar.StatedDate;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.json.ReportsJson;
-import org.gangmu.json.RollupPolicyJson;
 import org.gangmu.json.StandingsJson;
 import org.gangmu.plan.Plan;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.ReportLog;
+import org.gangmu.rollup.LightFacts;
+import org.gangmu.rollup.ReportReview;
 import org.gangmu.rollup.Rollup;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.Standings;
@@ -23,6 +21,7 @@ import org.gangmu.task.Task;
 import org.gangmu.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,8 +37,9 @@ import picocli.CommandLine.Spec;
           + " below, the reports of lead units count, what is not reported may be anything. Then"
           + " no rhythm of reports is known either: what was last reported holds on, and no report"
           + " is ever overdue.",
-      "Reports that change no figure, of a task, unit or indicator that the plan does not have, are"
-          + " warned of on standard error."
+      "Reports that change no figure are warned of on standard error: of a task, unit or indicator"
+          + " that the plan does not have, a figure where a growth is wanted, another unit of"
+          + " measure, words alone."
     })
 final class RollupCommand extends PlanCommand {
 
@@ -52,11 +52,8 @@ final class RollupCommand extends PlanCommand {
 
   private LocalDate asOf = LocalDate.MIN;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "Policy in JSON; without it the one kept with the plan, or else the defaults.")
-  private @Nullable String policy;
+  @Mixin private final PolicyFile policy = new PolicyFile();
+  @Mixin private final FactsFile facts = new FactsFile();
 
   @Option(
       names = "--explain",
@@ -113,30 +110,26 @@ final class RollupCommand extends PlanCommand {
   int run(PlanInput input, Page out, Page err) throws IOException {
     checkOptions();
     Optional<Plan> plan = input.report(err);
-    Outcome<ReportLog> log = read(reports, "--reports", ReportsJson.standard()::read, err);
-    Optional<Outcome<RollupPolicy>> given =
-        policy == null
-            ? Optional.empty()
-            : Optional.of(read(policy, "--policy", RollupPolicyJson.standard()::read, err));
+    Outcome<ReportLog> log = readReports(err);
+    Optional<Outcome<RollupPolicy>> given = policy.read(err);
+    Outcome<LightFacts> lit = facts.read(err);
     if (plan.isEmpty()
         || input.outcome().hasErrors()
         || log.hasErrors()
-        || given.filter(Outcome::hasErrors).isPresent()) {
+        || given.filter(Outcome::hasErrors).isPresent()
+        || lit.hasErrors()) {
       return ExitCode.ERRORS;
     }
-    RollupPolicy chosen =
-        given
-            .map(Outcome::orElseThrow)
-            .or(() -> plan.get().rollup())
-            .orElseGet(() -> RollupPolicy.of(period(plan.get())));
-    Outcome<Rollup> rollup = plan.get().toRollup(chosen);
-    FindingsView.print(policy == null ? input.name() : policy, rollup.diagnostics(), err);
+    Outcome<Rollup> rollup = plan.get().toRollup(policy.choose(given, plan.get()));
+    String source = policy.name().orElse(input.name());
+    FindingsView.print(source, rollup.diagnostics(), err);
     if (rollup.hasErrors()) {
       return ExitCode.ERRORS;
     }
     Rollup made = rollup.orElseThrow();
-    FindingsView.print(reports, IdleReports.find(made, log.orElseThrow()), err);
-    print(plan.get(), made, log.orElseThrow(), out);
+    facts.review(lit.orElseThrow(), made, source, err);
+    FindingsView.print(reports, ReportReview.review(made, log.orElseThrow()), err);
+    print(plan.get(), made, log.orElseThrow(), lit.orElseThrow(), out);
     return ExitCode.OK;
   }
 
@@ -153,38 +146,19 @@ final class RollupCommand extends PlanCommand {
     }
   }
 
-  private <T> Outcome<T> read(
-      String file, String option, InputFile.Reading<Outcome<T>> reading, Page err)
-      throws IOException {
-    Outcome<T> read = InputFile.read(file, option, command.commandLine(), reading);
-    FindingsView.print(file, read.diagnostics(), err);
+  private Outcome<ReportLog> readReports(Page err) throws IOException {
+    Outcome<ReportLog> read =
+        InputFile.read(reports, "--reports", command.commandLine(), ReportsJson.standard()::read);
+    FindingsView.print(reports, read.diagnostics(), err);
     return read;
   }
 
-  /**
-   * Returns the time of a plan: as it says, else the year it was signed in, or of its deadlines.
-   */
-  private PlanPeriod period(Plan plan) {
-    return plan.directive()
-        .period()
-        .or(() -> plan.directive().date().map(day -> PlanPeriod.ofYear(day.getYear())))
-        .or(() -> lastDeadline(plan).map(day -> PlanPeriod.ofYear(day.getYear())))
-        .orElseThrow(
-            () -> misuse("--policy must be given for a plan without period, date and deadlines"));
-  }
-
-  private static Optional<LocalDate> lastDeadline(Plan plan) {
-    return plan.tasks().tasks().stream()
-        .flatMap(task -> task.deadline().stream())
-        .map(StatedDate::date)
-        .max(Comparator.naturalOrder());
-  }
-
-  private void print(Plan plan, Rollup rollup, ReportLog log, Page out) throws IOException {
+  private void print(Plan plan, Rollup rollup, ReportLog log, LightFacts lit, Page out)
+      throws IOException {
     KnownReports known = log.asKnown(asOf);
-    Standings standings = rollup.standings(known);
+    Standings standings = rollup.standings(known, lit);
     Optional<Standings> before =
-        Optional.ofNullable(since).map(day -> rollup.standings(log.asKnown(day)));
+        Optional.ofNullable(since).map(day -> rollup.standings(log.asKnown(day), lit));
     if (json) {
       StandingsJson codec = StandingsJson.standard();
       codec = byUnit ? codec.withUnits(UnitCredit.FULL) : codec;
@@ -194,7 +168,7 @@ final class RollupCommand extends PlanCommand {
       return;
     }
     Optional<TaskId> task = explained == null ? Optional.empty() : task(rollup, explained);
-    RollupHeader.print(plan, rollup, source(plan), log, asOf, out);
+    RollupHeader.print(plan, rollup, policy.source(plan), log, asOf, out);
     if (explained != null) {
       ExplanationView.print(standings, known, task, out);
     } else if (byUnit) {
@@ -205,13 +179,6 @@ final class RollupCommand extends PlanCommand {
     } else {
       StandingsView.print(standings, known, out);
     }
-  }
-
-  private String source(Plan plan) {
-    if (policy != null) {
-      return policy;
-    }
-    return plan.rollup().isPresent() ? "kept with the plan" : "the defaults";
   }
 
   private Optional<TaskId> task(Rollup rollup, String name) {

@@ -46,7 +46,10 @@ final class UnitStandingsView {
     page.newLine()
         .print("every task counts in full for each unit that has it; where the unit's own report")
         .newLine()
-        .print("does not count, that of the task stands; units not wholly known have no rank")
+        .print(
+            "does not count, that of the task stands, and the unit owes none; rank 排名 is by value")
+        .newLine()
+        .print("完成度 alone, the most done first; units not wholly known have no rank")
         .newLine();
   }
 

@@ -48,6 +48,16 @@ class ExitCodeTest {
   }
 
   @Test
+  void argumentsThatDidNotArriveWholeAreToldOf() {
+    String hint =
+        "gangmu: arguments did not arrive whole, the locale has no such characters; try"
+            + " LC_ALL=C.UTF-8: \uFFFD\uFFFD\n";
+    assertThat(Ran.run("target", "\uFFFD\uFFFD").err()).endsWith(hint);
+    assertThat(Ran.run("ledger", SAMPLE, "--unit", "\uFFFD\uFFFD").err()).endsWith(hint);
+    assertThat(Ran.run("ledger", SAMPLE, "--unit", "财").err()).doesNotContain("LC_ALL");
+  }
+
+  @Test
   void tooLittleMemoryIsAFailureWithARemedy() {
     assertThat(runOutOf(new OutOfMemoryError("Java heap space")))
         .isEqualTo("gangmu: not enough memory for this input; try java -Xmx…\n");

@@ -166,12 +166,68 @@ class RollupCommandTest {
         {"id":"r3","task":"t4","unit":"州财政局","period":"2026-C06","recordedOn":"2026-07-02",
          "observations":{"财政收入":"3亿元"}},
         {"id":"r4","task":"t4","unit":"州财政局","period":"2026-06","recordedOn":"2026-07-03","percent":50},
-        {"id":"r5","task":"t1","unit":"州财政局","period":"2026-C06","recordedOn":"2026-07-03","percent":50}
+        {"id":"r5","task":"t1","unit":"州财政局","period":"2026-C06","recordedOn":"2026-07-03","percent":50},
+        {"id":"r6","task":"t2","unit":"州发展改革委","period":"2026-C06","recordedOn":"2026-07-03",
+         "observations":{"地区生产总值":"6.1%"}},
+        {"id":"r7","task":"t23","unit":"州教育体育局","period":"2026-C06","recordedOn":"2026-07-03",
+         "observations":{"新增学位":"1200人"}},
+        {"id":"r8","task":"t4","unit":"州财政局","period":"2026-C06","recordedOn":"2026-07-03",
+         "progress":"正常推进"}
         ]}
         """);
     Ran ran = Ran.run("rollup", PLAN, "--reports", file.toString(), "--policy", POLICY, JULY);
     assertThat(ran.exit()).isEqualTo(ExitCode.OK);
     Golden.check("rollup/idle-reports.txt", ran.err().replace(file.toString(), "reports.json"));
+  }
+
+  @Test
+  void lightsOfABoardAreDecidedByFacts() throws IOException {
+    Path policy = directory.resolve("policy.json");
+    Files.writeString(
+        policy,
+        """
+        {"format":"gangmu.rollup-policy","version":"1.0","policy":{
+        "period":"2026-01-01/2026-12-31","board":{"name":"四灯","rules":[
+        {"dimension":"进度","rule":"YINCHUAN"},{"dimension":"资金支付","rule":"YINCHUAN_FUNDS"}]}}}
+        """);
+    Path facts = directory.resolve("facts.json");
+    Files.writeString(
+        facts,
+        """
+        {"format":"gangmu.light-facts","version":"1.0","facts":[
+        {"task":"t4","dimension":"资金支付","pace":{"expected":"3/4","actual":"0.2"}},
+        {"task":"t99","dimension":"入库","flags":["已入库"]}]}
+        """);
+    Ran without = run("--policy", policy.toString(), JULY, "--explain", "t4");
+    assertThat(without.exit()).isEqualTo(ExitCode.OK);
+    assertThat(without.out()).containsPattern("资金支付 +unknown 灰灯\n");
+    assertThat(without.err())
+        .contains(
+            policy
+                + ": info: lights of the board must have facts, to be given by --facts, or they are"
+                + " decided by none: 资金支付 [rollup.no-facts]\n");
+
+    Ran with =
+        run("--policy", policy.toString(), "--facts", facts.toString(), JULY, "--explain", "t4");
+    assertThat(with.exit()).isEqualTo(ExitCode.OK);
+    assertThat(with.out()).containsPattern("资金支付 +critical 红灯\n");
+    assertThat(with.err())
+        .doesNotContain("no-facts")
+        .contains(
+            facts
+                + ": warning: dimension of facts must be one of the board, 进度、资金支付: 入库"
+                + " [rollup.facts-dimension]\n")
+        .contains(
+            facts + ": warning: task of facts must be in the plan: t99 [rollup.facts-task]\n");
+  }
+
+  @Test
+  void badFactsAreAnErrorWithTheirPlace() throws IOException {
+    Path facts = Files.writeString(directory.resolve("facts.json"), "{\"facts\":[{\"mood\":1}]}");
+    Ran ran = runByPolicy(JULY + " --facts " + facts);
+    assertThat(ran.exit()).isEqualTo(ExitCode.ERRORS);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(facts + ":1:12: error: member must be one of task, dimension, ");
   }
 
   @Test

@@ -40,6 +40,11 @@ public final class Fields {
     return names[index];
   }
 
+  /** Returns all names, for a message. */
+  String all() {
+    return String.join(", ", names);
+  }
+
   /** Returns the index of a name, or -1; looks first at what follows {@code previous}. */
   int indexOf(String name, int previous) {
     for (int i = previous + 1; i < names.length; i++) {

@@ -419,7 +419,9 @@ public final class JsonDecoder extends JsonCursor {
     if (level.otherCount() > MAX_UNKNOWN) {
       throw fault(JsonCode.LIMIT, "members that are not known must be at most " + MAX_UNKNOWN);
     }
-    report(JsonCode.UNKNOWN_FIELD, "member is not known: " + Shown.text(name));
+    report(
+        JsonCode.UNKNOWN_FIELD,
+        "member must be one of " + level.fields().all() + ": " + Shown.text(name));
   }
 
   private void reportDuplicate(String name) {

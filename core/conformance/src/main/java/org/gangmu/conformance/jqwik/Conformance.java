@@ -21,6 +21,7 @@ import org.gangmu.conformance.laws.LawCatalogue;
  * line tells how many laws held; {@code -Dgangmu.conformance.complete=true} makes it an error that
  * a filter left one out.
  */
+@AddLifecycleHook(value = SkipHook.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 @AddLifecycleHook(value = LawHook.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 @AddLifecycleHook(value = TimeLimitHook.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 @AddLifecycleHook(SummaryHook.class)
@@ -59,6 +60,11 @@ public abstract class Conformance {
   /** Returns what the summary calls the implementation, by default as this class. */
   protected String subject() {
     return getClass().getSimpleName();
+  }
+
+  /** Returns what the summary adds where nothing is broken; nothing by default. */
+  String advice() {
+    return "";
   }
 
   /** Checks {@link KitLaws#COMPLETE}. */

@@ -6,14 +6,13 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import org.gangmu.conformance.laws.KitLaws;
 import org.gangmu.conformance.laws.Law;
 import org.gangmu.conformance.laws.LawBroken;
 import org.gangmu.conformance.laws.LawCatalogue;
 import org.gangmu.conformance.laws.Verdict;
 import org.opentest4j.TestAbortedException;
 
-/** Skips laws that do not apply, turns known deviations round, and says which law is broken. */
+/** Turns known deviations round, and says which law is broken. */
 final class LawHook implements AroundPropertyHook {
 
   @Override
@@ -30,22 +29,21 @@ final class LawHook implements AroundPropertyHook {
     }
     Tally tally = Tally.of(context.containerClass());
     String subject = conformance.subject();
-    Optional<String> reason = notApplicable(law, conformance);
-    if (reason.isPresent() && conformance.knownDeviations().containsKey(id)) {
+    Optional<String> reason = SkipHook.notApplicable(law, conformance);
+    if (reason.isPresent()) {
+      // it would have been skipped, were it not listed
       tally.record(subject, law, Outcome.STALE);
-      return Skipped.because(id)
+      return property
+          .execute()
           .mapToFailed(
               "law %s is listed in knownDeviations() but does not apply, as %s: delete the entry"
                   .formatted(id, reason.get()));
-    }
-    if (reason.isPresent()) {
-      tally.record(subject, law, Outcome.NOT_APPLICABLE);
-      return Skipped.because(id + " does not apply: " + reason.get());
     }
     PropertyExecutionResult result =
         ofLaw.get().timed() ? timed(law, conformance, property) : property.execute();
     Outcome outcome = outcome(result, conformance.knownDeviations().containsKey(id));
     tally.record(subject, law, outcome);
+    tally.advise(conformance::advice);
     return switch (outcome) {
       case HELD, NOT_APPLICABLE -> result;
       case DEVIATION ->
@@ -75,20 +73,6 @@ final class LawHook implements AroundPropertyHook {
     } finally {
       tries.close();
     }
-  }
-
-  /** Returns why a law is not asked of an implementation, if it is not. */
-  private static Optional<String> notApplicable(Law law, Conformance conformance) {
-    boolean newer = law.since() > conformance.lawsVersion() && !law.equals(KitLaws.COMPLETE);
-    return newer
-        ? Optional.of(
-            "it came with version "
-                + law.since()
-                + " of the laws, and lawsVersion() is "
-                + conformance.lawsVersion())
-        : law.feature()
-            .filter(name -> !conformance.featureNames().contains(name))
-            .map(name -> "the implementation is not " + name);
   }
 
   private static Outcome outcome(PropertyExecutionResult result, boolean deviation) {

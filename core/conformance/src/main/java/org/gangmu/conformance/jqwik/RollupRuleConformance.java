@@ -1,7 +1,10 @@
 package org.gangmu.conformance.jqwik;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +20,8 @@ import org.gangmu.conformance.PartArbitraries;
 import org.gangmu.conformance.laws.RollupRuleLaws;
 import org.gangmu.rollup.Part;
 import org.gangmu.rollup.RollupRule;
+import org.gangmu.rollup.RuleCheck;
+import org.gangmu.rollup.RuleClaim;
 
 /**
  * The laws of a {@link RollupRule}. Features are the {@linkplain RollupRule#claims() claims} of the
@@ -45,6 +50,19 @@ public abstract class RollupRuleConformance extends Conformance {
   @Override
   protected Set<String> featureNames() {
     return names(rule().claims());
+  }
+
+  /** Names the claims that the samples of {@link RuleCheck} bear out and the rule does not make. */
+  @Override
+  final String advice() {
+    RollupRule rule = rule();
+    String claims =
+        Stream.of(RuleClaim.values())
+            .filter(claim -> !rule.claims().contains(claim))
+            .filter(claim -> RuleCheck.check(new ClaimingRule(rule, claim)).isEmpty())
+            .map(Enum::name)
+            .collect(joining(", "));
+    return claims.isEmpty() ? "" : "samples bear out more, which claims() may name: " + claims;
   }
 
   /** Returns the part that a rule is tried with, of a weight and amounts of at most 100. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
@@ -16,6 +17,7 @@ final class Tally {
 
   private final Map<Law, List<Outcome>> outcomes = new LinkedHashMap<>();
   private String subject = "";
+  private Supplier<String> advice = () -> "";
 
   /** Returns the tally of a class that is being run. */
   static Tally of(Class<?> type) {
@@ -25,6 +27,11 @@ final class Tally {
   synchronized void record(String newSubject, Law law, Outcome outcome) {
     subject = newSubject;
     outcomes.computeIfAbsent(law, key -> new ArrayList<>()).add(outcome);
+  }
+
+  /** Takes what is to be added to the summary; it is asked for only where all laws held. */
+  synchronized void advise(Supplier<String> newAdvice) {
+    advice = newAdvice;
   }
 
   /** Returns the laws that were looked at more than once. */
@@ -61,7 +68,13 @@ final class Tally {
     add(parts, "known deviations", with(Outcome.DEVIATION));
     add(parts, "not applicable", with(Outcome.NOT_APPLICABLE));
     add(parts, "not run", missing(ids));
-    return subject + ": " + String.join(", ", parts);
+    boolean sound =
+        with(Outcome.BROKEN).isEmpty()
+            && with(Outcome.UNDECIDED).isEmpty()
+            && with(Outcome.STALE).isEmpty()
+            && missing(ids).isEmpty();
+    String more = sound ? advice.get() : "";
+    return subject + ": " + String.join(", ", parts) + (more.isEmpty() ? "" : "; " + more);
   }
 
   private static void add(List<String> parts, String name, List<String> ids) {

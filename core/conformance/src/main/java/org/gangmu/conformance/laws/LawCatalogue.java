@@ -79,6 +79,23 @@ public final class LawCatalogue {
 
                 A law that names a feature is asked only of implementations that have it. MUST binds;
                 who breaks a SHOULD names the reason.
+
+                An implementation is checked by a test class that extends the one of its family in the
+                package `org.gangmu.conformance.jqwik`, as `RollupRuleConformance` for ROLLUP, and gives it
+                what is to be checked; jqwik runs one property for each law:
+
+                ```java
+                class OurRuleConformanceTest extends RollupRuleConformance {
+                  @Override
+                  protected RollupRule rule() {
+                    return new OurRule();
+                  }
+                }
+                ```
+
+                `features()`, or the claims of a rule, say which laws are asked for, `knownDeviations()`
+                names those that are known to be broken, with the reason. The README tells which
+                dependencies and settings this takes.
                 """);
     String family = "";
     for (Law law : ALL) {

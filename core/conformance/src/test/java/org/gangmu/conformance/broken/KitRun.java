@@ -22,6 +22,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A run of a class of laws inside a test, as a team would see it.
@@ -68,6 +69,12 @@ public record KitRun(Map<String, TestExecutionResult> results, List<String> summ
       @Override
       public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         results.put(test.getDisplayName(), result);
+      }
+
+      @Override
+      public void executionSkipped(TestIdentifier test, String reason) {
+        results.put(
+            test.getDisplayName(), TestExecutionResult.aborted(new TestAbortedException(reason)));
       }
 
       @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,11 @@ import org.gangmu.conformance.broken.KitRun;
 import org.gangmu.conformance.laws.KitLaws;
 import org.gangmu.conformance.laws.Law;
 import org.gangmu.conformance.laws.LawBroken;
+import org.gangmu.conformance.laws.RollupRuleLaws;
 import org.gangmu.conformance.laws.WorkCalendarLaws;
+import org.gangmu.rollup.Part;
+import org.gangmu.rollup.RollupRule;
+import org.gangmu.rollup.WeightedMean;
 import org.junit.jupiter.api.Test;
 
 /** How laws are run: which are skipped, what counts as broken, and that none is forgotten. */
@@ -59,6 +64,54 @@ class FrameTest {
         .hasMessage("CAL-14 does not apply: the implementation is not LONG_SPANS");
     assertThat(run.summary().get(0))
         .startsWith("Poor: 0 MUST held, 1 not applicable (CAL-14), 16 not run (");
+  }
+
+  /** A mean that claims nothing, though it is one. */
+  static class Modest extends RollupRuleConformance {
+    @Override
+    protected RollupRule rule() {
+      return new ModestMean();
+    }
+  }
+
+  private record ModestMean() implements RollupRule {
+
+    private static final RollupRule MEAN = WeightedMean.DECLARED;
+
+    @Override
+    public String name() {
+      return "MODEST";
+    }
+
+    @Override
+    public int sums() {
+      return MEAN.sums();
+    }
+
+    @Override
+    public void prepare(Part part, long[] sums) {
+      MEAN.prepare(part, sums);
+    }
+
+    @Override
+    public void merge(long[] into, long[] others) {
+      MEAN.merge(into, others);
+    }
+
+    @Override
+    public OptionalLong present(long[] sums) {
+      return MEAN.present(sums);
+    }
+  }
+
+  @Test
+  void claimsThatARuleCouldMakeAreNamedWhereAllHolds() {
+    KitRun run = KitRun.of(Modest.class);
+    assertThat(run.summary().get(0))
+        .contains("; samples bear out more, which claims() may name: BOUNDED, IDEMPOTENT, ")
+        .doesNotContain("GROUP");
+    assertThat(KitRun.of(Modest.class, RollupRuleLaws.ORDER).summary().get(0))
+        .doesNotContain("samples bear out");
   }
 
   static class OtherVersion extends Weekdays {

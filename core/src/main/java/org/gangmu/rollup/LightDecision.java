@@ -86,9 +86,10 @@ final class LightDecision {
     Light light;
     Optional<CompletionRange> range = matter.range();
     if (matter.pace() != null) {
-      light = rule.light(inputs(matter.pace(), matter));
+      boolean full = range.isPresent() && range.get().low().isFull();
+      light = rule.light(inputs(matter.pace(), matter, full));
     } else if (range.isEmpty() || range.get().equals(CompletionRange.ANY)) {
-      light = rule.light(inputs(Pace.ofUnknown(matter.expected()), matter));
+      light = rule.light(inputs(Pace.ofUnknown(matter.expected()), matter, false));
     } else {
       Light worst = light(range.get().low(), matter);
       Light best = range.get().value().isPresent() ? worst : light(range.get().high(), matter);
@@ -98,14 +99,20 @@ final class LightDecision {
   }
 
   private Light light(Completion completion, Matter matter) {
-    return rule.light(inputs(Pace.of(matter.expected(), completion.toAttainment()), matter));
+    Pace pace = Pace.of(matter.expected(), completion.toAttainment());
+    return rule.light(inputs(pace, matter, completion.isFull()));
   }
 
-  /** Returns what a light of something is decided by. */
-  LightInputs inputs(Pace pace, Matter matter) {
+  /**
+   * Returns what a light of something is decided by.
+   *
+   * @param isFull whether its completion is full; it is done if that is known and not assumed
+   */
+  private LightInputs inputs(Pace pace, Matter matter, boolean isFull) {
     PlanPeriod window = matter.window();
     return matter.facts().toBuilder()
         .pace(pace)
+        .isDone(isFull && matter.isKnown())
         .daysLeft(ChronoUnit.DAYS.between(asOf, window.endInclusive()))
         .timeLeft(timeLeft(window))
         .periodsBehind(matter.periodsBehind())

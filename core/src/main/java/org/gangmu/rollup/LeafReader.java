@@ -12,6 +12,7 @@ import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.PaceCurve;
+import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.ReportDuty;
 import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
@@ -32,8 +33,12 @@ import org.jspecify.annotations.Nullable;
  * where nothing is known by the {@link MissingRule}, and then all of them by the {@link UnitRule}.
  *
  * <p>A task is to be done within the window of its {@linkplain TaskTerms#window() terms}, and else
- * from the beginning of the plan to its deadline, or to the end of the plan where it has none or
- * one before the plan. Where the policy has a rhythm, a unit owes reports for this window, and what
+ * from the beginning of the plan to its deadline; where it has none, to the latest deadline of its
+ * targets, if all of them that count have one; and else, or where that is before the plan, to the
+ * end of the plan. A thing to be done (9月30日前开工) that has a deadline, its own or the task's, is
+ * expected on that day and not before ({@link PaceRule#curve(Target, LocalDate)}).
+ *
+ * <p>Where the policy has a rhythm, a unit owes reports for this window, and what
  * it reported is out of date as soon as a later report is overdue; where there is none, what was
  * last reported holds. A target that adds up over time (增量) is summed over the year of the day
  * within the window.
@@ -128,14 +133,15 @@ public final class LeafReader {
     UnitRule unitRule = terms.units().orElse(policy.units());
     MissingRule missing = terms.missing().orElse(policy.missing());
     Earning earning = terms.earning().orElse(policy.earning());
-    PlanPeriod window = window(terms, task.deadline());
+    PlanPeriod window = window(terms, LeafTargets.deadline(task));
     LocalDate carriedFrom =
         missing instanceof MissingRule.Carry carry ? asOf.minusDays(carry.days()) : null;
     LeafTargets targets = new LeafTargets(this, task, terms, window, carriedFrom);
     LeafEarning leafEarning = new LeafEarning(earning, targets, asOf, carriedFrom);
-    Completion ofAmounts = completion(expected(policy.pace().amounts(), terms, window));
+    Completion byTime = completion(expected(policy.pace().amounts(), terms, window));
     Earning.Combination combination = leafEarning.combination();
-    Completion expected = combination == null ? ofAmounts : targets.expected(combination);
+    Completion expected = combination == null ? byTime : targets.expected(combination);
+    Completion ofAmounts = combination != null && targets.areDeeds() ? expected : byTime;
 
     List<Answer> answers = LeafUnits.answers(unitRule, assignments, task.id(), known);
     List<UnitReading> units = new ArrayList<>(answers.size());
@@ -196,10 +202,16 @@ public final class LeafReader {
   /**
    * Returns what is expected of a target: within the window of the task, and where that is not set
    * for the task itself, by the target's own deadline.
+   *
+   * @param isDue whether the task has a deadline
    */
-  Share expected(Target target, TaskTerms terms, PlanPeriod window) {
+  Share expected(Target target, TaskTerms terms, PlanPeriod window, boolean isDue) {
     PlanPeriod own = terms.window().isPresent() ? window : ownWindow(target, window);
-    return expected(policy.pace().curve(target), terms, own);
+    boolean due = isDue || terms.window().isPresent() || target.deadline().isPresent();
+    PaceRule pace = policy.pace();
+    return due && terms.curve().isEmpty() && PaceRule.isDeed(target.expression())
+        ? pace.curve(target, own.endInclusive()).expected(own, asOf)
+        : expected(pace.curve(target), terms, own);
   }
 
   private static PlanPeriod ownWindow(Target target, PlanPeriod window) {

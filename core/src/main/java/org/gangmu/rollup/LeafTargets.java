@@ -13,6 +13,7 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.Share;
 import org.gangmu.target.Assessment;
 import org.gangmu.target.AssessmentPolicy;
@@ -81,7 +82,7 @@ final class LeafTargets {
     int amounts = 0;
     for (int i = 0; i < expected.length; i++) {
       Target target = wanted.get(i);
-      expected[i] = reader.expected(target, terms, window);
+      expected[i] = reader.expected(target, terms, window, deadline.isPresent());
       counted[i] = isCountable(target.expression());
       if (planned(target) != null) {
         amounts++;
@@ -107,6 +108,24 @@ final class LeafTargets {
       }
     }
     return wanted.build();
+  }
+
+  /**
+   * Returns by when a task is to be done: its own deadline, and where it has none the latest of its
+   * targets that count, if all of these have one.
+   */
+  static Optional<StatedDate> deadline(Task task) {
+    Optional<StatedDate> latest = task.deadline();
+    for (Target target : latest.isPresent() ? ImmutableList.<Target>of() : task.targets()) {
+      if (target.kind() == TargetKind.TARGET && isCountable(target.expression())) {
+        Optional<StatedDate> own = target.deadline();
+        if (own.isEmpty()) {
+          return Optional.empty();
+        }
+        latest = latest.isPresent() && latest.get().date().isAfter(own.get().date()) ? latest : own;
+      }
+    }
+    return latest;
   }
 
   private static boolean isCountable(TargetExpression expression) {
@@ -150,6 +169,16 @@ final class LeafTargets {
       }
     }
     return false;
+  }
+
+  /** Returns whether all targets that count are things to be done, without a half way. */
+  boolean areDeeds() {
+    for (int i = 0; i < counted.length; i++) {
+      if (counted[i] && !PaceRule.isDeed(wanted.get(i).expression())) {
+        return false;
+      }
+    }
+    return isAnyCounted();
   }
 
   /** Returns which of the targets read is the only amount, -1 if none is. */

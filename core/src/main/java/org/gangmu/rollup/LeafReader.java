@@ -38,10 +38,20 @@ import org.jspecify.annotations.Nullable;
  * end of the plan. A thing to be done (9月30日前开工) that has a deadline, its own or the task's, is
  * expected on that day and not before ({@link PaceRule#curve(Target, LocalDate)}).
  *
- * <p>Where the policy has a rhythm, a unit owes reports for this window, and what
- * it reported is out of date as soon as a later report is overdue; where there is none, what was
- * last reported holds. A target that adds up over time (增量) is summed over the year of the day
- * within the window.
+ * <p>Where the policy has a rhythm, a unit owes reports for this window, and what it reported is
+ * out of date as soon as a later report is overdue; where there is none, what was last reported
+ * holds. A rhythm with a number of reports for that ({@link ReportRhythm#staleAfter()}) holds
+ * figures until as many are missing: they count as last reported, marked by {@link
+ * UnitReading#carriedSince()} and not covered, so that a warning stays and nothing is in order by
+ * them. What cannot be undone stands until it is revised or withdrawn: a stage that was completed,
+ * that there was one of what is to be kept at none, 100% by hand, an amount reached that only rises
+ * within the year, and a limit that such an amount exceeded.
+ *
+ * <p>A target that adds up over time (增量) is summed over the year of the day within the window. A
+ * figure for 2026-C07 is of the year so far, and one for 2026-07 of July alone. Where the kind of
+ * an amount to be reached is not stated, and its figures are for single periods, it lies between
+ * the last figure and the sum ({@link TargetReading#isKindOpen()}) until {@link
+ * TaskTerms#measureKind()} states it.
  *
  * <p>It has no state but what it is made of.
  */
@@ -159,7 +169,7 @@ public final class LeafReader {
               .standing(reports.standing())
               .targets(readings);
       if (earned == null) {
-        fill(unit, missing, leafEarning.gap(reports), expected);
+        fill(unit, missing, leafEarning.gap(reports, readings), expected);
       } else {
         fill(unit, earned);
         boolean counts = answer.weight().signum() > 0;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not known never improves one: where a completion may still lie between two, both ends
  * are looked at. If they show the same light, that is it; if both warn, the worse is shown, so that
  * nobody gains by silence; otherwise it is unknown. And nothing is in order of which a part is not
- * known.
+ * known. Once the last day of a leaf is past, what its reports should say and do not is taken for
+ * not done: that it is overdue and nobody reports (逾期未报) is the worst case, not an open one.
  */
 final class LightDecision {
 
@@ -74,11 +75,18 @@ final class LightDecision {
         new Matter(
             reading.expected().toShare(),
             LeafFigures.pace(reading),
-            reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
+            reading.isSilentWhenOver()
+                ? Optional.of(CompletionRange.of(certain(reading)))
+                : reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
             reading.coverage().isFull(),
             reading.window(),
             periodsBehind,
             facts));
+  }
+
+  /** Returns how much of a leaf is surely done. */
+  private static Completion certain(LeafReading reading) {
+    return reading.isCounted() && !reading.isAssumed() ? reading.range().low() : Completion.NOTHING;
   }
 
   /** Returns the light of something. */

@@ -22,6 +22,7 @@ import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.target.Observation;
 import org.gangmu.target.Observations;
 import org.gangmu.target.Quantity;
@@ -39,14 +40,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every earning with every rule for what is missing and every rule for units.
  *
  * <p>On 10 May two units lead, of which one reported for April and the other last for February, 71
- * days ago; a third cooperates and never did.
+ * days ago; a third cooperates and never did. That the work was begun stands, however long ago it
+ * was reported.
  */
 class LeafRulesTest {
 
   private static final Task TASK =
       Task.builder()
           .id(TaskId.of("t1"))
-          .addTargets(Target.of(TargetExpression.parse("投资>=100亿元").orElseThrow()))
+          .addTargets(
+              Target.builder()
+                  .expression(TargetExpression.parse("投资>=100亿元").orElseThrow())
+                  .measureKind(MeasureKind.CUMULATIVE)
+                  .build())
           .build();
   private static final LocalDate DAY = LocalDate.of(2026, 5, 10);
   private static final String EXPECTED = "0.333333333";
@@ -54,6 +60,16 @@ class LeafRulesTest {
   private static final Earning MILESTONES =
       new Earning.Milestones(
           ImmutableMap.of("开工", Share.of(1, 4), "封顶", Share.of(1, 4), "投用", Share.HALF));
+
+  /** What stands of the report out of date where the work is begun. */
+  private static final ImmutableMap<Earning, ImmutableList<String>> BEGUN =
+      ImmutableMap.of(
+          Earning.ZERO_HUNDRED,
+          ImmutableList.of("0", "1"),
+          Earning.FIFTY_FIFTY,
+          ImmutableList.of("0.5", "1"),
+          MILESTONES,
+          ImmutableList.of("0.25", "1"));
 
   /** What each earning makes of the report in time, and of the one out of date. */
   private static final ImmutableMap<Earning, ImmutableList<String>> EARNED =
@@ -154,11 +170,16 @@ class LeafRulesTest {
         .isEqualTo(
             new CompletionRange(
                 combined(units, 0, ranges, weights), combined(units, 1, ranges, weights)));
-    assertThat(leaf.coverage().toString()).isEqualTo(units == UnitRule.ALL ? "0.333333333" : "0.5");
+    boolean begun = BEGUN.containsKey(earning);
+    String some = units == UnitRule.ALL ? "0.333333333" : "0.5";
+    String most = units == UnitRule.LEAD ? "1" : "0.666666667";
+    assertThat(leaf.coverage().toString()).isEqualTo(begun ? most : some);
     assertThat(leaf.isCounted()).isTrue();
     assertThat(leaf.isAssumed())
         .isEqualTo(
-            missing == MissingRule.ASSUME_PLAN && !(earning instanceof Earning.LevelOfEffort));
+            missing == MissingRule.ASSUME_PLAN
+                && !(earning instanceof Earning.LevelOfEffort)
+                && !(begun && units == UnitRule.LEAD));
     assertThat(leaf.expected().toString()).isEqualTo(EXPECTED);
   }
 
@@ -170,6 +191,9 @@ class LeafRulesTest {
     }
     if (unit == 1 && missing.equals(MissingRule.carry(71))) {
       return new String[] {earned.get(2), earned.get(3)};
+    }
+    if (unit == 1 && BEGUN.containsKey(earning)) {
+      return BEGUN.getOrDefault(earning, ImmutableList.of()).toArray(String[]::new);
     }
     if (missing instanceof MissingRule.Exclude) {
       return null;

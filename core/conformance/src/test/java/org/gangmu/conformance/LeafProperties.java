@@ -118,8 +118,9 @@ class LeafProperties {
             }
           }
           observations.put("节点", stages.build());
-          // what is all done stays so
-          done = Math.max(done == 100 ? 100 : 0, Math.min(100, figures.nextInt(120)));
+          // what is begun stays so, and what is all done
+          int floor = done == 100 ? 100 : Math.min(1, done);
+          done = Math.max(floor, Math.min(100, figures.nextInt(120)));
           Optional<BigDecimal> percent = Optional.of(BigDecimal.valueOf(done));
           ReportPeriod period = ReportPeriod.ofMonth(2026, month);
           ProgressReport report =

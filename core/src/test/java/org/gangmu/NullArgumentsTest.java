@@ -36,6 +36,8 @@ import org.gangmu.progress.Share;
 import org.gangmu.responsibility.Role;
 import org.gangmu.target.Attainment;
 import org.gangmu.target.MeasureKind;
+import org.gangmu.target.Target;
+import org.gangmu.target.TargetExpression;
 import org.gangmu.task.Filtering;
 import org.gangmu.task.Task;
 import org.gangmu.task.TaskEdit;
@@ -144,6 +146,7 @@ class NullArgumentsTest {
         .setDefault(CountingRule.class, CountingRule.CIVIL_CODE)
         .setDefault(WorkCalendar.class, WorkCalendar.weekdays())
         .setDefault(Share.class, Share.HALF)
+        .setDefault(Target.class, Target.of(new TargetExpression.Opaque("走在前列")))
         .setDefault(PaceCurve.class, PaceCurve.byMonths())
         .setDefault(Attainment.class, Attainment.FULL)
         .setDefault(LightInputs.class, LightInputs.builder().build())

@@ -11,6 +11,9 @@ import java.math.BigInteger;
  */
 record Fraction(BigInteger numerator, BigInteger denominator) {
 
+  /** Greater than all others. */
+  static final Fraction ENDLESS = new Fraction(BigInteger.ONE, BigInteger.ZERO);
+
   static Fraction of(long value) {
     return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
   }

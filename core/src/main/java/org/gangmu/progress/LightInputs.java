@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 
 /**
  * What lights are decided by, on one day; each fact may be missing, and then the light is unknown
- * unless the others decide it. Flags are never missing: one that is not raised is not so.
+ * unless the others decide it. Flags are never missing: one that is not raised is not so, and what
+ * is not said to be done is not.
  */
 @Value.Immutable
 @ValueStyle
@@ -23,6 +24,16 @@ public abstract sealed class LightInputs permits ImmutableLightInputs {
 
   /** Returns what is attained and what is expected. */
   public abstract Optional<Pace> pace();
+
+  /**
+   * Returns whether it is known that all of it is done; false by default. No time presses it then,
+   * whenever its last day was. The {@link #pace()} does not tell: what must be exceeded is attained
+   * and not done where it is just reached.
+   */
+  @Value.Default
+  public boolean isDone() {
+    return false;
+  }
 
   /** Returns how many days are left to the last day, 0 on that day, negative after it. */
   public abstract OptionalLong daysLeft();

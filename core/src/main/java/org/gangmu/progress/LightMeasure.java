@@ -34,20 +34,28 @@ public enum LightMeasure {
           .map(actual -> new Fraction(actual.numerator(), actual.denominator()));
     }
   },
-  /** Whole days to the last one, 0 on that day, negative after it. */
+  /**
+   * Whole days to the last one, 0 on that day, negative after it; of what is done more than any
+   * number, as no day presses it any more.
+   */
   DAYS_LEFT(Range.all(), true) {
     @Override
     Optional<Fraction> value(LightInputs inputs) {
+      if (inputs.isDone()) {
+        return Optional.of(Fraction.ENDLESS);
+      }
       return inputs.daysLeft().isPresent()
           ? Optional.of(Fraction.of(inputs.daysLeft().getAsLong()))
           : Optional.empty();
     }
   },
-  /** The share of the time that is left, 0 to 1. */
+  /** The share of the time that is left, 0 to 1; of what is done all of it. */
   TIME_LEFT(Range.closed(BigDecimal.ZERO, BigDecimal.ONE), false) {
     @Override
     Optional<Fraction> value(LightInputs inputs) {
-      return inputs.timeLeft().map(Fraction::of);
+      return inputs.isDone()
+          ? Optional.of(Fraction.of(Share.WHOLE))
+          : inputs.timeLeft().map(Fraction::of);
     }
   },
   /** How many periods on end it has been behind, a whole number from 0 on. */

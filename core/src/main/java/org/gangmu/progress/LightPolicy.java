@@ -93,7 +93,7 @@ public record LightPolicy(
   /**
    * The lights of a commission of 西安 for due dates: within three days of the day the unit is
    * pushed, yellow first and red then. It is read as yellow from three days before until the day
-   * itself, red after it, and green before.
+   * itself, red after it, and green before, and also once all is done.
    */
   public static final LightPolicy XIAN =
       new LightPolicy(

@@ -110,7 +110,7 @@ public final class LightTable implements LightRule {
    * The lights of due dates in a design of 2026: yellow when less than a fifth of the time is left,
    * red when overdue or while a refusal, an extension or a transfer is not dealt with, black when
    * badly overdue or nobody acts; the worst counts. It does not say when a task is badly overdue,
-   * so that this is a flag.
+   * so that this is a flag. What is done is judged by the flags alone.
    */
   public static final LightTable DESIGN_2026 =
       preset(

@@ -2,7 +2,9 @@ package org.gangmu.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.gangmu.target.Criterion;
 import org.gangmu.target.Dimension;
 import org.gangmu.target.MeasureKind;
@@ -56,6 +58,26 @@ public record PaceRule(PaceCurve amounts, PaceCurve rates) {
     MeasureKind stated = target.measureKind();
     boolean rate = stated == MeasureKind.UNSTATED && isRate(target.expression());
     return curve(rate ? MeasureKind.RATE : stated);
+  }
+
+  /**
+   * Returns the curve for a target that is to be met by a day. A thing to be done, or all of
+   * several, is expected on that day and not before: 9月30日前开工 asks for nothing in August. All else
+   * is held to the {@linkplain #curve(Target) curve} of its kind.
+   */
+  public PaceCurve curve(Target target, LocalDate due) {
+    requireNonNull(due, "due");
+    return isDeed(target.expression())
+        ? new PaceCurve.Steps(ImmutableList.of(new PacePoint(due, Share.WHOLE)))
+        : curve(target);
+  }
+
+  /** Returns whether a target is a thing to be done, or all of several: it has no half way. */
+  public static boolean isDeed(TargetExpression expression) {
+    return requireNonNull(expression, "expression") instanceof TargetExpression.Milestone
+        || (expression instanceof TargetExpression.AtLeastOf combination
+            && combination.isAll()
+            && combination.parts().stream().allMatch(PaceRule::isDeed));
   }
 
   private static boolean isRate(TargetExpression expression) {

@@ -173,6 +173,19 @@ public record ReportDuty(
   }
 
   /**
+   * Returns whether what a report for a period says is out of date on a day, if no later one says
+   * it anew: as many reports after it are missing as the rhythm has for that ({@link
+   * ReportRhythm#staleAfter()}). It never is where the rhythm has no number.
+   *
+   * @throws IllegalArgumentException if the day is beyond the years that report periods have
+   */
+  public boolean isStale(ReportPeriod period, LocalDate day) {
+    ReportPeriod step = rhythm.stepOf(period.endInclusive());
+    ReportPeriod newest = newestOwed(firstStep(), newestStep(day));
+    return newest != null && step.compareTo(newest) < 0 && staleSince(step, newest, day) != null;
+  }
+
+  /**
    * Returns the periods whose reports were due before the last day of a view and do not stand in
    * it, in order; those before a later report too.
    *

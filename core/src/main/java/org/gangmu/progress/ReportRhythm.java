@@ -20,7 +20,9 @@ import org.gangmu.calendar.ReportPeriod;
  * @param due until when each report is due; by a day of the month only where the step is a month or
  *     longer
  * @param staleAfter how many reports in a row must be missing for what was last reported to be
- *     stale, at least 1; empty where nothing goes stale
+ *     stale, at least 1. Until then it goes on to count, marked as not up to date: a warning stays,
+ *     and nothing is in order by it. Empty where nothing is held on so: what was last reported
+ *     counts until a later report is overdue, and is not called stale then but missing
  */
 public record ReportRhythm(
     PeriodKind step, boolean cumulative, DueRule due, OptionalInt staleAfter) {

@@ -8,6 +8,8 @@ import org.gangmu.diagnostic.Location;
 import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.internal.Folding;
+import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceState;
 
 /**
  * Between which completions something lies, as far as is known: whatever the missing reports will
@@ -74,6 +76,19 @@ public record CompletionRange(Completion low, Completion high) {
   /** Returns whether every completion of another range lies in it. */
   public boolean contains(CompletionRange other) {
     return contains(other.low) && contains(other.high);
+  }
+
+  /**
+   * Returns how something that lies in it stands against what is expected: as its pace has it, and
+   * where that does not know what is attained, as both ends do if they agree.
+   */
+  PaceState paceState(Pace pace) {
+    if (pace.actual().isPresent()) {
+      return pace.state();
+    }
+    PaceState least = Pace.of(pace.expected(), low.toAttainment()).state();
+    PaceState most = Pace.of(pace.expected(), high.toAttainment()).state();
+    return least == most ? least : pace.state();
   }
 
   /** Returns the ends, as {@code 0.25..0.5}, and a single completion as such. */

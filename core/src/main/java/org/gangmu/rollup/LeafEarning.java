@@ -92,7 +92,7 @@ final class LeafEarning {
   }
 
   private @Nullable Earned byHand(LeafReports reports) {
-    LeafFigure<BigDecimal> percent = reports.percent();
+    LeafFigure<BigDecimal> percent = percent(reports);
     if (percent == null || !isUsed(percent)) {
       return null;
     }
@@ -106,8 +106,14 @@ final class LeafEarning {
         Optional.of(Attainment.of(percent.value(), HUNDRED)));
   }
 
+  /** Returns the last percentage; that all was done stands, whatever is reported no more. */
+  private static @Nullable LeafFigure<BigDecimal> percent(LeafReports reports) {
+    LeafFigure<BigDecimal> percent = reports.percent();
+    return percent != null && percent.value().compareTo(HUNDRED) == 0 ? percent.lasting() : percent;
+  }
+
   private boolean isUsed(LeafFigure<?> figure) {
-    return !figure.missing() || isCarried(figure.day());
+    return !figure.missing() || figure.held() || isCarried(figure.day());
   }
 
   private boolean isCarried(LocalDate day) {
@@ -147,7 +153,11 @@ final class LeafEarning {
         known++;
         fresh += reading.day().isPresent() && reading.carriedSince().isEmpty() ? 1 : 0;
         sources.add(reading);
-        raw = reading.assessment().attainment();
+        raw = reading.pace().actual();
+      }
+      if (reading.isKindOpen()) {
+        known++;
+        sources.add(reading);
       }
     }
     if (known == 0) {
@@ -175,7 +185,8 @@ final class LeafEarning {
 
   /**
    * Returns the fixed parts. It is done if the percentage says so or all targets do, and begun if
-   * anything does; what was once reported and is out of date leaves it open.
+   * anything does; that it was begun stands, and what else was once reported and is out of date
+   * leaves it open.
    */
   private @Nullable Earned fixed(
       Completion part, LeafReports reports, ImmutableList<TargetReading> readings) {
@@ -183,7 +194,7 @@ final class LeafEarning {
     Verdict done = Verdict.NOT_MET;
     Verdict begun = Verdict.NOT_MET;
     boolean known = false;
-    LeafFigure<BigDecimal> percent = reports.percent();
+    LeafFigure<BigDecimal> percent = percent(reports);
     if (percent != null && isUsed(percent)) {
       known = true;
       sources.add(percent);
@@ -192,6 +203,11 @@ final class LeafEarning {
     } else if (percent != null) {
       done = Verdict.UNDETERMINED;
       begun = Verdict.UNDETERMINED;
+      if (percent.value().signum() > 0) {
+        known = true;
+        sources.add(percent.lasting());
+        begun = Verdict.MET;
+      }
     }
     if (wasAnyKnown(readings)) {
       Verdict all = Verdict.MET;
@@ -211,13 +227,11 @@ final class LeafEarning {
       }
       done = done.or(all);
     }
-    LeafFigure<Boolean> stage = completedStage(reports);
+    LeafFigure<ProgressReport> stage = completedStage(reports);
     if (stage != null) {
-      known |= stage.value();
-      if (stage.value()) {
-        sources.add(stage);
-      }
-      begun = begun.or(stage.value() ? Verdict.MET : Verdict.UNDETERMINED);
+      known = true;
+      sources.add(stage);
+      begun = Verdict.MET;
     }
     if (!known) {
       return null;
@@ -225,7 +239,7 @@ final class LeafEarning {
     int low = part(done == Verdict.MET, begun == Verdict.MET, part);
     int high = part(done != Verdict.NOT_MET, begun != Verdict.NOT_MET, part);
     Completion coverage = all(sources.isFresh());
-    if (low < high && sources.isFresh()) {
+    if (sources.isFresh() && (low < high || sources.carriedSince().isPresent())) {
       coverage = begun.isKnown() || done.isKnown() ? HALF : Completion.NOTHING;
     }
     return new Earned(range(low, high), Made.BY_FIXED_PARTS, coverage, sources, Optional.empty());
@@ -238,19 +252,13 @@ final class LeafEarning {
     return begun ? part.billionths() : 0;
   }
 
-  /** Returns the last report of a completed stage, and whether it counts; null where none is. */
-  private @Nullable LeafFigure<Boolean> completedStage(LeafReports reports) {
+  /** Returns the last report of a completed stage, which stands; null where none is. */
+  private @Nullable LeafFigure<ProgressReport> completedStage(LeafReports reports) {
     for (ProgressReport report : reports.reports().reverse()) {
       for (Map.Entry<String, Observation> entry : report.observations().byIndicator().entrySet()) {
         for (LocalDate day : entry.getValue().completions().values()) {
           if (!day.isAfter(asOf)) {
-            boolean missing = reports.isOverdue();
-            return new LeafFigure<>(
-                !missing || isCarried(report.holdsOn()),
-                report.holdsOn(),
-                report.evidence(),
-                ImmutableList.of(report.id()),
-                missing);
+            return figure(report, report, /* missing= */ false, /* held= */ false);
           }
         }
       }
@@ -258,28 +266,31 @@ final class LeafEarning {
     return null;
   }
 
+  private static <T> LeafFigure<T> figure(
+      T value, ProgressReport report, boolean missing, boolean held) {
+    return new LeafFigure<>(
+        value, report.holdsOn(), report.evidence(), ImmutableList.of(report.id()), missing, held);
+  }
+
   private @Nullable Earned milestones(ImmutableMap<String, Share> shares, LeafReports reports) {
     LeafSources sources = new LeafSources();
-    boolean missing = reports.isOverdue();
     boolean known = false;
     int low = 0;
     int open = 0;
     for (Map.Entry<String, Share> milestone : shares.entrySet()) {
       LeafReports.Stage stage = reports.stage(milestone.getKey(), asOf);
       int share = LeafReader.completion(milestone.getValue()).billionths();
-      if (stage == null || (missing && !isCarried(stage.report().holdsOn()))) {
+      LeafFigure<LeafReports.Stage> figure =
+          stage == null
+              ? null
+              : figure(stage, stage.report(), stage.missing(), reports.isHeld(stage.report()));
+      if (stage == null || figure == null || !isUsed(figure)) {
         open += share;
         continue;
       }
       known = true;
       low += stage.isCompleted() ? share : 0;
-      sources.add(
-          new LeafFigure<>(
-              stage,
-              stage.report().holdsOn(),
-              stage.report().evidence(),
-              ImmutableList.of(stage.report().id()),
-              missing));
+      sources.add(figure);
     }
     return known
         ? new Earned(
@@ -291,22 +302,44 @@ final class LeafEarning {
         : null;
   }
 
-  /** Returns why a unit of which nothing is known has nothing to show. */
-  Gap gap(LeafReports reports) {
+  /**
+   * Returns why a unit of which nothing is known has nothing to show.
+   *
+   * @param readings the targets by its reports
+   */
+  Gap gap(LeafReports reports, ImmutableList<TargetReading> readings) {
     boolean byTargets = earning instanceof Earning.ByTargets;
     if (byTargets && !targets.isAnyCounted()) {
       return Gap.NO_TARGET;
     }
-    if (reports.standing().isEmpty() || reports.isOverdue()) {
+    if (reports.standing().isEmpty() ? reports.isEmpty() : reports.isOverdue()) {
       return Gap.MISSING;
     }
-    ReportState state = reports.standing().get().state();
     if (reports.isEmpty()) {
+      ReportState state = reports.standing().orElseThrow().state();
       return state == ReportState.NOT_DUE || state == ReportState.DUE ? Gap.NOT_DUE : Gap.MISSING;
+    }
+    if (decidedOnce(reports, readings)) {
+      return Gap.MISSING;
     }
     boolean due =
         earning instanceof Earning.Milestones
-            || (byTargets ? targets.isDue(reports) : reports.isPercentDue());
-    return due ? Gap.MISSING : Gap.NOT_DUE;
+            || (byTargets ? targets.isDue(reports) : reports.isPercentDue())
+            || (!(earning instanceof Earning.ByHand) && targets.isSpokenOf(reports));
+    return due ? Gap.UNDECIDED : Gap.NOT_DUE;
+  }
+
+  /** Returns whether something was reported that decides, and is out of date. */
+  private boolean decidedOnce(LeafReports reports, ImmutableList<TargetReading> readings) {
+    if (earning instanceof Earning.Milestones milestones) {
+      for (String stage : milestones.shares().keySet()) {
+        if (reports.stage(stage, asOf) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return (!(earning instanceof Earning.ByHand) && wasAnyKnown(readings))
+        || (!(earning instanceof Earning.ByTargets) && reports.percent() != null);
   }
 }

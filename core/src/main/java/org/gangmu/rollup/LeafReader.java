@@ -12,6 +12,7 @@ import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.PaceCurve;
+import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.ReportDuty;
 import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
@@ -32,11 +33,25 @@ import org.jspecify.annotations.Nullable;
  * where nothing is known by the {@link MissingRule}, and then all of them by the {@link UnitRule}.
  *
  * <p>A task is to be done within the window of its {@linkplain TaskTerms#window() terms}, and else
- * from the beginning of the plan to its deadline, or to the end of the plan where it has none or
- * one before the plan. Where the policy has a rhythm, a unit owes reports for this window, and what
- * it reported is out of date as soon as a later report is overdue; where there is none, what was
- * last reported holds. A target that adds up over time (增量) is summed over the year of the day
- * within the window.
+ * from the beginning of the plan to its deadline; where it has none, to the latest deadline of its
+ * targets, if all of them that count have one; and else, or where that is before the plan, to the
+ * end of the plan. A thing to be done (9月30日前开工) that has a deadline, its own or the task's, is
+ * expected on that day and not before ({@link PaceRule#curve(Target, LocalDate)}).
+ *
+ * <p>Where the policy has a rhythm, a unit owes reports for this window, and what it reported is
+ * out of date as soon as a later report is overdue; where there is none, what was last reported
+ * holds. A rhythm with a number of reports for that ({@link ReportRhythm#staleAfter()}) holds
+ * figures until as many are missing: they count as last reported, marked by {@link
+ * UnitReading#carriedSince()} and not covered, so that a warning stays and nothing is in order by
+ * them. What cannot be undone stands until it is revised or withdrawn: a stage that was completed,
+ * that there was one of what is to be kept at none, 100% by hand, an amount reached that only rises
+ * within the year, and a limit that such an amount exceeded.
+ *
+ * <p>A target that adds up over time (增量) is summed over the year of the day within the window. A
+ * figure for 2026-C07 is of the year so far, and one for 2026-07 of July alone. Where the kind of
+ * an amount to be reached is not stated, and its figures are for single periods, it lies between
+ * the last figure and the sum ({@link TargetReading#isKindOpen()}) until {@link
+ * TaskTerms#measureKind()} states it.
  *
  * <p>Where it is known on which day the work was ordered ({@link Rollup#withOrder}), the first
  * report owed is that for the first period that ends after it, if the window of the task does not
@@ -164,14 +179,15 @@ public final class LeafReader {
     UnitRule unitRule = terms.units().orElse(policy.units());
     MissingRule missing = terms.missing().orElse(policy.missing());
     Earning earning = terms.earning().orElse(policy.earning());
-    PlanPeriod window = window(terms, task.deadline());
+    PlanPeriod window = window(terms, LeafTargets.deadline(task));
     LocalDate carriedFrom =
-        missing instanceof MissingRule.Carry carry ? asOf.minusDays(carry.days()) : null;
+        missing instanceof MissingRule.Carry carry ? daysBefore(asOf, carry.days()) : null;
     LeafTargets targets = new LeafTargets(this, task, terms, window, carriedFrom);
     LeafEarning leafEarning = new LeafEarning(earning, targets, asOf, carriedFrom);
-    Completion ofAmounts = completion(expected(policy.pace().amounts(), terms, window));
+    Completion byTime = completion(expected(policy.pace().amounts(), terms, window));
     Earning.Combination combination = leafEarning.combination();
-    Completion expected = combination == null ? ofAmounts : targets.expected(combination);
+    Completion expected = combination == null ? byTime : targets.expected(combination);
+    Completion ofAmounts = combination != null && targets.areDeeds() ? expected : byTime;
 
     List<Answer> answers = LeafUnits.answers(unitRule, assignments, task.id(), known);
     List<UnitReading> units = new ArrayList<>(answers.size());
@@ -190,7 +206,7 @@ public final class LeafReader {
               .duty(reports.duty())
               .targets(readings);
       if (earned == null) {
-        fill(unit, missing, leafEarning.gap(reports), expected);
+        fill(unit, missing, leafEarning.gap(reports, readings), expected);
       } else {
         fill(unit, earned);
         boolean counts = answer.weight().signum() > 0;
@@ -233,10 +249,16 @@ public final class LeafReader {
   /**
    * Returns what is expected of a target: within the window of the task, and where that is not set
    * for the task itself, by the target's own deadline.
+   *
+   * @param isDue whether the task has a deadline
    */
-  Share expected(Target target, TaskTerms terms, PlanPeriod window) {
+  Share expected(Target target, TaskTerms terms, PlanPeriod window, boolean isDue) {
     PlanPeriod own = terms.window().isPresent() ? window : ownWindow(target, window);
-    return expected(policy.pace().curve(target), terms, own);
+    boolean due = isDue || terms.window().isPresent() || target.deadline().isPresent();
+    PaceRule pace = policy.pace();
+    return due && terms.curve().isEmpty() && PaceRule.isDeed(target.expression())
+        ? pace.curve(target, own.endInclusive()).expected(own, asOf)
+        : expected(pace.curve(target), terms, own);
   }
 
   private static PlanPeriod ownWindow(Target target, PlanPeriod window) {
@@ -289,7 +311,13 @@ public final class LeafReader {
   }
 
   private static LocalDate dayBefore(LocalDate day) {
-    return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
+    return daysBefore(day, 1);
+  }
+
+  /** Returns a day so many before another, or the first of all. */
+  private static LocalDate daysBefore(LocalDate day, int days) {
+    long from = day.toEpochDay() - days;
+    return from < LocalDate.MIN.toEpochDay() ? LocalDate.MIN : LocalDate.ofEpochDay(from);
   }
 
   private static void fill(UnitReading.Builder unit, Earned earned) {

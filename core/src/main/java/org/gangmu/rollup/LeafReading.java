@@ -69,7 +69,8 @@ public abstract sealed class LeafReading permits ImmutableLeafReading {
   /**
    * Returns the amount that was reached of it, of the same dimension, possibly negative; empty
    * where it is not known, or several units count and give different amounts. It is 0 or as
-   * expected where the {@link MissingRule} has it so; where all must reach it, it is the least.
+   * expected where the {@link MissingRule} has it so; where all must reach it, it is the least; and
+   * where it was reached for good and nothing is reported any more, it is as last reported.
    */
   public abstract Optional<Quantity> actual();
 
@@ -86,6 +87,27 @@ public abstract sealed class LeafReading permits ImmutableLeafReading {
   public final boolean isAssumed() {
     for (UnitReading unit : units()) {
       if (unit.made() == UnitReading.Made.AS_PLANNED && unit.isCounted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether its last day is past and reports that should be there do not say how far it is.
+   */
+  final boolean isSilentWhenOver() {
+    if (isLevelOfEffort() || !asOf().isAfter(window().endInclusive())) {
+      return false;
+    }
+    for (UnitReading unit : units()) {
+      boolean isSilent =
+          switch (unit.gap()) {
+            case NONE -> unit.range().value().isEmpty();
+            case MISSING, UNDECIDED -> true;
+            case NO_TARGET, NOT_DUE -> false;
+          };
+      if (isSilent && unit.weight().signum() > 0) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gangmu.calendar.PeriodKind;
 import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.progress.EvidenceGrade;
@@ -177,18 +178,32 @@ final class LeafReports {
   /** Returns the last percentage by hand, null where there never was one. */
   @Nullable LeafFigure<BigDecimal> percent() {
     ProgressReport report = last(each -> each.percent().isPresent());
-    return report == null
-        ? null
-        : new LeafFigure<>(
-            report.percent().orElseThrow(),
-            report.holdsOn(),
-            report.evidence(),
-            ImmutableList.of(report.id()),
-            isOverdue()
-                || (duty != null
-                    && standing != null
-                    && !isInTime(duty, standing, report)
-                    && isPercentDue()));
+    if (report == null) {
+      return null;
+    }
+    boolean missing =
+        isOverdue()
+            || (duty != null
+                && standing != null
+                && !isInTime(duty, standing, report)
+                && isPercentDue());
+    return new LeafFigure<>(
+        report.percent().orElseThrow(),
+        report.holdsOn(),
+        report.evidence(),
+        ImmutableList.of(report.id()),
+        missing,
+        missing && isHeld(report));
+  }
+
+  /**
+   * Returns whether what a report says counts as long as no later one says it anew, though one is
+   * missing: too few are for it to be stale.
+   */
+  boolean isHeld(ProgressReport report) {
+    return duty != null
+        && duty.rhythm().staleAfter().isPresent()
+        && !duty.isStale(report.period(), isClosed ? known.knownOn().plusDays(1) : known.knownOn());
   }
 
   /** Returns the last observation of an indicator as it stands, null where there never was one. */
@@ -198,16 +213,19 @@ final class LeafReports {
       return null;
     }
     Observation observation = requireNonNull(report.observations().byIndicator().get(indicator));
+    boolean missing =
+        isOverdue()
+            || (duty != null
+                && standing != null
+                && !isInTime(duty, standing, report)
+                && isDue(indicator));
     return new LeafFigure<>(
         observation,
         observation.date().orElse(report.holdsOn()),
         report.evidence(),
         ImmutableList.of(report.id()),
-        isOverdue()
-            || (duty != null
-                && standing != null
-                && !isInTime(duty, standing, report)
-                && isDue(indicator)));
+        missing,
+        missing && isHeld(report));
   }
 
   private static boolean says(ProgressReport report, String indicator) {
@@ -228,6 +246,54 @@ final class LeafReports {
     }
     LeafFigure<Observation> sum = plainSum(indicator, last, year, window);
     return sum == null ? anySum(indicator, last, year, window) : sum;
+  }
+
+  /**
+   * Returns the sum of the figures of an indicator, null where it leaves out days of the window.
+   */
+  @Nullable LeafFigure<Observation> wholeSum(
+      String indicator, ReportPeriod year, PlanPeriod window) {
+    LeafFigure<Observation> last = observation(indicator);
+    if (last == null) {
+      return null;
+    }
+    LeafFigure<Observation> sum = plainSum(indicator, last, year, window);
+    if (sum != null) {
+      return sum;
+    }
+    FigureOver over = FigureSeries.of(indicator, MeasureKind.FLOW, reports()).over(year);
+    return over.parts().isEmpty() || hole(over, window) != null
+        ? null
+        : summed(last, over, last.missing(), last.held());
+  }
+
+  /**
+   * Returns whether the last figure of an indicator is for a period that begins after the first day
+   * that counts, and may be a part of more: in a rhythm of single periods, or beside figures for
+   * others.
+   *
+   * @param day a day of the year that counts
+   */
+  boolean isPart(String indicator, PlanPeriod window, LocalDate day) {
+    ReportPeriod year = ReportPeriod.of(PeriodKind.YEAR, day);
+    LocalDate first = window.start().isAfter(year.start()) ? window.start() : year.start();
+    ProgressReport last = last(report -> says(report, indicator));
+    if (last == null || !last.period().start().isAfter(first)) {
+      return false;
+    }
+    if (duty != null && !duty.rhythm().cumulative()) {
+      return true;
+    }
+    for (ProgressReport report : reports()) {
+      Observation said = report.observations().byIndicator().get(indicator);
+      if (said != null
+          && said.level().isPresent()
+          && !report.period().equals(last.period())
+          && year.contains(report.period().endInclusive())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -278,7 +344,8 @@ final class LeafReports {
         day,
         evidence,
         ids.build(),
-        last.missing());
+        last.missing(),
+        last.held());
   }
 
   private @Nullable LeafFigure<Observation> anySum(
@@ -289,7 +356,7 @@ final class LeafReports {
     }
     LocalDate hole = hole(over, window);
     if (hole == null) {
-      return summed(last, over, last.missing());
+      return summed(last, over, last.missing(), last.held());
     }
     ImmutableList.Builder<ProgressReport> before = ImmutableList.builder();
     for (ProgressReport report : reports()) {
@@ -300,8 +367,13 @@ final class LeafReports {
     FigureOver part = FigureSeries.of(indicator, MeasureKind.FLOW, before.build()).over(year);
     return part.parts().isEmpty()
         ? new LeafFigure<>(
-            last.value(), LocalDate.MIN, last.evidence(), last.reports(), /* missing= */ true)
-        : summed(last, part, /* missing= */ true);
+            last.value(),
+            LocalDate.MIN,
+            last.evidence(),
+            last.reports(),
+            /* missing= */ true,
+            /* held= */ false)
+        : summed(last, part, /* missing= */ true, /* held= */ false);
   }
 
   /**
@@ -335,22 +407,22 @@ final class LeafReports {
   }
 
   private static LeafFigure<Observation> summed(
-      LeafFigure<Observation> last, FigureOver over, boolean missing) {
+      LeafFigure<Observation> last, FigureOver over, boolean missing, boolean held) {
     ImmutableList<PeriodFigure> parts = over.parts();
     Known<Quantity> all =
         new FigureOver(over.whole(), over.figure(), parts, ImmutableList.of()).known().orElse(null);
     if (all == null) {
       Observation without = last.value().toBuilder().level(Optional.empty()).build();
-      return new LeafFigure<>(without, last.day(), last.evidence(), last.reports(), last.missing());
+      return last.with(without);
     }
     Observation observation = last.value().toBuilder().level(all.value()).date(all.day()).build();
-    return new LeafFigure<>(observation, all.day(), all.evidence(), all.reports(), missing);
+    return new LeafFigure<>(observation, all.day(), all.evidence(), all.reports(), missing, held);
   }
 
   /**
    * Returns whether a milestone is completed, as the last report has it that speaks of it; null
-   * where none does. What was completed stays so; that it was not is out of date with the report
-   * that said it.
+   * where none does. What was completed stays so, whatever is reported no more; that it was not is
+   * out of date with the report that said it.
    */
   @Nullable Stage stage(String stage, LocalDate asOf) {
     for (ProgressReport report : reports().reverse()) {
@@ -359,13 +431,14 @@ final class LeafReports {
         Observation observation = entry.getValue();
         LocalDate day = observation.completions().get(stage);
         if (day != null && !day.isAfter(asOf)) {
-          return new Stage(true, report);
+          return new Stage(true, report, /* missing= */ false);
         }
         spoken |= day != null || observation.openStages().contains(stage);
       }
       if (spoken) {
-        boolean outdated = standing != null && !isInTime(requireNonNull(duty), standing, report);
-        return outdated && !isOverdue() ? null : new Stage(false, report);
+        boolean missing =
+            isOverdue() || (standing != null && !isInTime(requireNonNull(duty), standing, report));
+        return new Stage(false, report, missing);
       }
     }
     return null;
@@ -376,6 +449,7 @@ final class LeafReports {
    *
    * @param isCompleted whether it is
    * @param report the report
+   * @param missing whether that is not up to date
    */
-  record Stage(boolean isCompleted, ProgressReport report) {}
+  record Stage(boolean isCompleted, ProgressReport report, boolean missing) {}
 }

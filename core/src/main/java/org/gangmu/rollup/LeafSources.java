@@ -24,7 +24,7 @@ final class LeafSources {
     fresh |= !figure.missing();
   }
 
-  /** Adds a target that is known. */
+  /** Adds a target that is known, or whose figures are. */
   void add(TargetReading target) {
     if (target.day().isPresent() && target.evidence().isPresent()) {
       add(
@@ -32,7 +32,7 @@ final class LeafSources {
           target.carriedSince().orElse(null),
           target.evidence().get(),
           target.reports());
-      fresh |= target.carriedSince().isEmpty();
+      fresh |= target.carriedSince().isEmpty() && target.isKnown();
     }
   }
 

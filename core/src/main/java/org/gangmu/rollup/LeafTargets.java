@@ -13,6 +13,7 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.calendar.ReportPeriod;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceRule;
 import org.gangmu.progress.Share;
 import org.gangmu.target.Assessment;
 import org.gangmu.target.AssessmentPolicy;
@@ -55,6 +56,7 @@ final class LeafTargets {
   private final Optional<LocalDate> deadline;
   private final @Nullable LocalDate carriedFrom;
   private final ImmutableList<Target> wanted;
+  private final MeasureKind[] kinds;
   private final Share[] expected;
   private final boolean[] counted;
   private int amount = -1;
@@ -78,10 +80,12 @@ final class LeafTargets {
     this.wanted = wanted(task.targets());
     this.expected = new Share[wanted.size()];
     this.counted = new boolean[wanted.size()];
+    this.kinds = new MeasureKind[wanted.size()];
     int amounts = 0;
     for (int i = 0; i < expected.length; i++) {
-      Target target = wanted.get(i);
-      expected[i] = reader.expected(target, terms, window);
+      Target target = withKind(wanted.get(i), terms);
+      kinds[i] = target.measureKind();
+      expected[i] = reader.expected(target, terms, window, deadline.isPresent());
       counted[i] = isCountable(target.expression());
       if (planned(target) != null) {
         amounts++;
@@ -89,6 +93,13 @@ final class LeafTargets {
       }
     }
     amount = amounts == 1 ? amount : -1;
+  }
+
+  /** Returns a target with the kind that terms give its figures, where it states none. */
+  private static Target withKind(Target target, TaskTerms terms) {
+    return target.measureKind() == MeasureKind.UNSTATED && terms.measureKind().isPresent()
+        ? target.toBuilder().measureKind(terms.measureKind().get()).build()
+        : target;
   }
 
   /** Returns the targets without the results that a text tells of. */
@@ -107,6 +118,24 @@ final class LeafTargets {
       }
     }
     return wanted.build();
+  }
+
+  /**
+   * Returns by when a task is to be done: its own deadline, and where it has none the latest of its
+   * targets that count, if all of these have one.
+   */
+  static Optional<StatedDate> deadline(Task task) {
+    Optional<StatedDate> latest = task.deadline();
+    for (Target target : latest.isPresent() ? ImmutableList.<Target>of() : task.targets()) {
+      if (target.kind() == TargetKind.TARGET && isCountable(target.expression())) {
+        Optional<StatedDate> own = target.deadline();
+        if (own.isEmpty()) {
+          return Optional.empty();
+        }
+        latest = latest.isPresent() && latest.get().date().isAfter(own.get().date()) ? latest : own;
+      }
+    }
+    return latest;
   }
 
   private static boolean isCountable(TargetExpression expression) {
@@ -152,6 +181,16 @@ final class LeafTargets {
     return false;
   }
 
+  /** Returns whether all targets that count are things to be done, without a half way. */
+  boolean areDeeds() {
+    for (int i = 0; i < counted.length; i++) {
+      if (counted[i] && !PaceRule.isDeed(wanted.get(i).expression())) {
+        return false;
+      }
+    }
+    return isAnyCounted();
+  }
+
   /** Returns which of the targets read is the only amount, -1 if none is. */
   int amount() {
     return amount;
@@ -181,6 +220,20 @@ final class LeafTargets {
     }
     return new Completion(
         combination == Earning.Combination.LEAST ? least : Completion.mean(sum, count));
+  }
+
+  /** Returns whether something was reported of a target that counts. */
+  boolean isSpokenOf(LeafReports reports) {
+    for (int i = 0; i < expected.length; i++) {
+      if (counted[i]) {
+        for (String indicator : indicators(wanted.get(i).expression())) {
+          if (reports.observation(indicator) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether something was reported of a target that counts, or had to be by now. */
@@ -214,28 +267,33 @@ final class LeafTargets {
     Target target = wanted.get(position);
     TargetExpression expression = target.expression();
     LeafSources sources = new LeafSources();
+    boolean outdated = false;
     Observations used = Observations.none();
     Observations last = Observations.none();
     String single = indicator(expression);
     if (single != null) {
-      LeafFigure<Observation> figure = figure(target, single, reports);
-      if (figure != null) {
-        last = Observations.of(single, figure.value());
-        if (isUsed(figure)) {
-          used = last;
-          sources.add(figure);
+      LeafFigure<Observation> reported = figure(position, single, reports);
+      if (reported != null) {
+        last = Observations.of(single, reported.value());
+        LeafFigure<Observation> counting = counting(position, single, reported, reports);
+        if (counting != null) {
+          used = Observations.of(single, counting.value());
+          outdated = isOutdated(reported, counting);
+          sources.add(counting);
         }
       }
     } else if (!(expression instanceof Opaque)) {
       ImmutableMap.Builder<String, Observation> all = ImmutableMap.builder();
       ImmutableMap.Builder<String, Observation> some = ImmutableMap.builder();
       for (String indicator : indicators(expression)) {
-        LeafFigure<Observation> figure = figure(target, indicator, reports);
+        LeafFigure<Observation> figure = figure(position, indicator, reports);
         if (figure != null) {
           all.put(indicator, figure.value());
-          if (isUsed(figure)) {
-            some.put(indicator, figure.value());
-            sources.add(figure);
+          LeafFigure<Observation> counting = counting(position, indicator, figure, reports);
+          if (counting != null) {
+            some.put(indicator, counting.value());
+            outdated |= isOutdated(figure, counting);
+            sources.add(counting);
           }
         }
       }
@@ -243,13 +301,33 @@ final class LeafTargets {
       used = new Observations(some.buildOrThrow());
     }
     Assessment assessment = assess(target, used);
-    boolean known = assessment.verdict().isKnown();
+    CompletionRange range = range(assessment);
+    Optional<Attainment> attained = assessment.attainment();
+    if (outdated && assessment.verdict() == Verdict.NOT_MET) {
+      // a limit is exceeded for good, and by now perhaps by more
+      range = new CompletionRange(Completion.NOTHING, range.high());
+      attained = Optional.empty();
+    }
+    boolean open = false;
+    Observation figure = single == null ? null : used.byIndicator().get(single);
+    if (single != null && figure != null && isPart(position, single, figure, reports)) {
+      CompletionRange both = upToSum(position, single, range, reports);
+      open = !both.equals(range);
+      if (open) {
+        figure = figure.toBuilder().level(Optional.empty()).build();
+        assessment = assess(target, Observations.of(single, figure));
+        attained = Optional.empty();
+        range = both;
+      }
+    }
+    boolean known = open || assessment.verdict().isKnown();
     return new TargetReading.Builder()
         .target(target)
         .isCounted(counted[position])
         .assessment(assessment)
-        .pace(new Pace(expected[position], assessment.attainment()))
-        .range(range(assessment))
+        .pace(new Pace(expected[position], attained))
+        .range(range)
+        .isKindOpen(open)
         .day(sources.day())
         .carriedSince(sources.carriedSince())
         .evidence(sources.evidence())
@@ -261,8 +339,67 @@ final class LeafTargets {
         .build();
   }
 
+  /**
+   * Returns whether the figure used is that of a single period after the first, of an amount to be
+   * reached, and nothing tells whether such figures add up: a rhythm of single periods lets them
+   * seem to, and where there is none, that there are several.
+   */
+  private boolean isPart(int position, String indicator, Observation figure, LeafReports reports) {
+    Target target = wanted.get(position);
+    return kinds[position] == MeasureKind.UNSTATED
+        && planned(target) != null
+        && figure.level().isPresent()
+        && hasPeriods(day())
+        && reports.isPart(indicator, window, day());
+  }
+
+  /** Returns a range with what the sum of the figures comes to; all where they have holes. */
+  private CompletionRange upToSum(
+      int position, String indicator, CompletionRange last, LeafReports reports) {
+    LeafFigure<Observation> sum =
+        reports.wholeSum(indicator, ReportPeriod.of(PeriodKind.YEAR, day()), window);
+    CompletionRange summed =
+        sum == null
+            ? CompletionRange.ANY
+            : range(assess(wanted.get(position), Observations.of(indicator, sum.value())));
+    Completion high = last.high().compareTo(summed.high()) >= 0 ? last.high() : summed.high();
+    return new CompletionRange(last.low(), high);
+  }
+
   private boolean isUsed(LeafFigure<?> figure) {
-    return !figure.missing() || (carriedFrom != null && !figure.day().isBefore(carriedFrom));
+    return !figure.missing()
+        || figure.held()
+        || (carriedFrom != null && !figure.day().isBefore(carriedFrom));
+  }
+
+  /** Returns what counts of a figure, with what cannot be undone; null if nothing does. */
+  private @Nullable LeafFigure<Observation> counting(
+      int position, String indicator, LeafFigure<Observation> figure, LeafReports reports) {
+    Target target = wanted.get(position);
+    LastingFacts lasting = new LastingFacts(target.expression(), kinds[position], asOf, policy);
+    LeafFigure<Observation> counting =
+        figure.missing() ? lasting.of(indicator, figure, reports, day().getYear()) : null;
+    if (counting != null && (!isUsed(figure) || isMet(target, indicator, counting))) {
+      return dated(target, counting);
+    }
+    return isUsed(figure) ? dated(target, lasting.added(indicator, figure, reports)) : null;
+  }
+
+  /** Returns whether a figure counts that is out of date, since it decides for good. */
+  private static boolean isOutdated(
+      LeafFigure<Observation> figure, LeafFigure<Observation> counting) {
+    return figure.missing() && !counting.missing() && counting.value().level().isPresent();
+  }
+
+  /** Returns whether a target is met by what lasts alone. */
+  private boolean isMet(Target target, String indicator, LeafFigure<Observation> figure) {
+    return assess(target, Observations.of(indicator, figure.value())).verdict() == Verdict.MET;
+  }
+
+  /** Returns the last day of the window up to now, or its first one. */
+  private LocalDate day() {
+    LocalDate day = asOf.isBefore(window.start()) ? window.start() : asOf;
+    return day.isAfter(window.endInclusive()) ? window.endInclusive() : day;
   }
 
   private Assessment assess(Target target, Observations observations) {
@@ -272,17 +409,19 @@ final class LeafTargets {
   }
 
   private @Nullable LeafFigure<Observation> figure(
-      Target target, String indicator, LeafReports reports) {
-    if (target.measureKind() != MeasureKind.FLOW) {
+      int position, String indicator, LeafReports reports) {
+    Target target = wanted.get(position);
+    if (kinds[position] != MeasureKind.FLOW) {
       return dated(target, reports.observation(indicator));
     }
-    LocalDate day = asOf.isBefore(window.start()) ? window.start() : asOf;
-    day = day.isAfter(window.endInclusive()) ? window.endInclusive() : day;
-    boolean hasPeriods =
-        day.getYear() >= ReportPeriod.FIRST_YEAR && day.getYear() <= ReportPeriod.LAST_YEAR;
-    return hasPeriods
+    LocalDate day = day();
+    return hasPeriods(day)
         ? dated(target, reports.sum(indicator, ReportPeriod.of(PeriodKind.YEAR, day), window))
         : null;
+  }
+
+  private static boolean hasPeriods(LocalDate day) {
+    return day.getYear() >= ReportPeriod.FIRST_YEAR && day.getYear() <= ReportPeriod.LAST_YEAR;
   }
 
   /** Returns a figure with its day in the observation, where a deadline asks for it. */
@@ -293,9 +432,7 @@ final class LeafTargets {
         || (target.deadline().isEmpty() && deadline.isEmpty())) {
       return figure;
     }
-    Observation dated = figure.value().toBuilder().date(figure.day()).build();
-    return new LeafFigure<>(
-        dated, figure.day(), figure.evidence(), figure.reports(), figure.missing());
+    return figure.with(figure.value().toBuilder().date(figure.day()).build());
   }
 
   /** Returns how much is done by an assessment; all exactly where it is met. */
@@ -353,6 +490,11 @@ final class LeafTargets {
       return turn.indicator();
     }
     return expression instanceof Milestone milestone ? milestone.deliverable() : null;
+  }
+
+  /** Returns whether a simple expression speaks of an indicator. */
+  static boolean speaksOf(TargetExpression simple, String indicator) {
+    return indicator.equals(indicator(simple));
   }
 
   private static Set<String> indicators(TargetExpression expression) {

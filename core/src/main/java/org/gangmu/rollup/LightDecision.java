@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not known never improves one: where a completion may still lie between two, both ends
  * are looked at. If they show the same light, that is it; if both warn, the worse is shown, so that
  * nobody gains by silence; otherwise it is unknown. And nothing is in order of which a part is not
- * known.
+ * known. Once the last day of a leaf is past, what its reports should say and do not is taken for
+ * not done: that it is overdue and nobody reports (逾期未报) is the worst case, not an open one.
  */
 final class LightDecision {
 
@@ -74,11 +75,18 @@ final class LightDecision {
         new Matter(
             reading.expected().toShare(),
             LeafFigures.pace(reading),
-            reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
+            reading.isSilentWhenOver()
+                ? Optional.of(CompletionRange.of(certain(reading)))
+                : reading.isCounted() ? Optional.of(reading.range()) : Optional.empty(),
             reading.coverage().isFull(),
             reading.window(),
             periodsBehind,
             facts));
+  }
+
+  /** Returns how much of a leaf is surely done. */
+  private static Completion certain(LeafReading reading) {
+    return reading.isCounted() && !reading.isAssumed() ? reading.range().low() : Completion.NOTHING;
   }
 
   /** Returns the light of something. */
@@ -86,9 +94,10 @@ final class LightDecision {
     Light light;
     Optional<CompletionRange> range = matter.range();
     if (matter.pace() != null) {
-      light = rule.light(inputs(matter.pace(), matter));
+      boolean full = range.isPresent() && range.get().low().isFull();
+      light = rule.light(inputs(matter.pace(), matter, full));
     } else if (range.isEmpty() || range.get().equals(CompletionRange.ANY)) {
-      light = rule.light(inputs(Pace.ofUnknown(matter.expected()), matter));
+      light = rule.light(inputs(Pace.ofUnknown(matter.expected()), matter, false));
     } else {
       Light worst = light(range.get().low(), matter);
       Light best = range.get().value().isPresent() ? worst : light(range.get().high(), matter);
@@ -98,14 +107,20 @@ final class LightDecision {
   }
 
   private Light light(Completion completion, Matter matter) {
-    return rule.light(inputs(Pace.of(matter.expected(), completion.toAttainment()), matter));
+    Pace pace = Pace.of(matter.expected(), completion.toAttainment());
+    return rule.light(inputs(pace, matter, completion.isFull()));
   }
 
-  /** Returns what a light of something is decided by. */
-  LightInputs inputs(Pace pace, Matter matter) {
+  /**
+   * Returns what a light of something is decided by.
+   *
+   * @param isFull whether its completion is full; it is done if that is known and not assumed
+   */
+  private LightInputs inputs(Pace pace, Matter matter, boolean isFull) {
     PlanPeriod window = matter.window();
     return matter.facts().toBuilder()
         .pace(pace)
+        .isDone(isFull && matter.isKnown())
         .daysLeft(ChronoUnit.DAYS.between(asOf, window.endInclusive()))
         .timeLeft(timeLeft(window))
         .periodsBehind(matter.periodsBehind())

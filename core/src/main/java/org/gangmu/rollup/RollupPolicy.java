@@ -131,8 +131,11 @@ public abstract sealed class RollupPolicy permits ImmutableRollupPolicy {
   /** Returns what holds for single tasks. */
   public abstract ImmutableMap<TaskId, TaskTerms> terms();
 
-  /** Returns what decides the lights of progress: that of the board, if it has one. */
-  final LightRule progressLights() {
+  /**
+   * Returns what decides the lights of progress: the rule that the {@link #board()} has for {@link
+   * #PROGRESS}, if it has one, else {@link #lights()}.
+   */
+  public final LightRule progressLights() {
     LightRule own = board().map(board -> board.rules().get(PROGRESS)).orElse(null);
     return own == null ? lights() : own;
   }

@@ -8,6 +8,7 @@ import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.LightReading;
 import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceState;
 import org.gangmu.target.Attainment;
 import org.gangmu.task.TaskId;
 import org.immutables.value.Value;
@@ -53,6 +54,15 @@ public abstract sealed class Standing permits ImmutableStanding {
 
   /** Returns what is attained against what is expected. */
   public abstract Pace pace();
+
+  /**
+   * Returns how it stands against what is expected: that of its pace, and where only a range is
+   * known what both ends of it agree on; what may be anything from 0 to half where all is expected
+   * is behind.
+   */
+  public final PaceState paceState() {
+    return range().map(range -> range.paceState(pace())).orElse(pace().state());
+  }
 
   /**
    * Returns its light: the worst of those on its board, if there is one. A task that is out of

@@ -11,6 +11,7 @@ import org.gangmu.calendar.PlanPeriod;
 import org.gangmu.internal.Decimals;
 import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.PaceCurve;
+import org.gangmu.target.MeasureKind;
 import org.immutables.value.Value;
 
 /** What holds for one task where it differs from the rest of its {@link RollupPolicy}. */
@@ -47,6 +48,14 @@ public abstract sealed class TaskTerms permits ImmutableTaskTerms {
 
   /** Returns what is expected of it by now. */
   public abstract Optional<PaceCurve> curve();
+
+  /**
+   * Returns how the figures of its targets over time belong together, where these state nothing
+   * ({@link MeasureKind#UNSTATED}): {@link MeasureKind#FLOW} if each report is about its own period
+   * and 2026-07 brings what July brought, {@link MeasureKind#CUMULATIVE} if it has all of the year
+   * so far, whatever period it is filed under.
+   */
+  public abstract Optional<MeasureKind> measureKind();
 
   /** Returns when it was cancelled, suspended or taken up again, kept in order of the days. */
   public abstract ImmutableList<ScopeEvent> events();

@@ -49,8 +49,13 @@ public abstract sealed class UnitReading permits ImmutableUnitReading {
     NO_TARGET,
     /** Nothing was reported, and nothing had to be yet. */
     NOT_DUE,
-    /** It was not reported, was taken back, is out of date, or decides nothing. */
-    MISSING
+    /** It was not reported though it had to be, was taken back, or is out of date. */
+    MISSING,
+    /**
+     * It was reported in time, and no figure decides: there are words alone, or figures of another
+     * indicator, in another measure or of another kind than what is wanted.
+     */
+    UNDECIDED
   }
 
   UnitReading() {}
@@ -93,7 +98,10 @@ public abstract sealed class UnitReading permits ImmutableUnitReading {
     return !coverage().isNothing();
   }
 
-  /** Returns the day of the oldest figure that is out of date and carried on, if there is one. */
+  /**
+   * Returns the day of the oldest figure that is not up to date and counts on all the same, by the
+   * {@link MissingRule} or since it is not stale yet, if there is one.
+   */
   public abstract Optional<LocalDate> carriedSince();
 
   /** Returns how much is done beyond all of it, where one figure alone makes the completion. */

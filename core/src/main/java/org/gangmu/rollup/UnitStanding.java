@@ -7,6 +7,7 @@ import org.gangmu.internal.ValueStyle;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Light;
 import org.gangmu.progress.Pace;
+import org.gangmu.progress.PaceState;
 import org.gangmu.progress.ReportState;
 import org.gangmu.responsibility.Role;
 import org.gangmu.target.Verdict;
@@ -62,6 +63,14 @@ public abstract sealed class UnitStanding permits ImmutableUnitStanding {
 
   /** Returns what is attained against what is expected. */
   public abstract Pace pace();
+
+  /**
+   * Returns how it stands against what is expected: that of its pace, and where only a range is
+   * known what both ends of it agree on.
+   */
+  public final PaceState paceState() {
+    return range().map(range -> range.paceState(pace())).orElse(pace().state());
+  }
 
   /** Returns its light, by the rule of the plan and its mean pace. */
   public abstract Light light();

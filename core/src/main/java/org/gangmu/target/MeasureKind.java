@@ -10,6 +10,9 @@ public enum MeasureKind {
   STOCK,
   /** A quotient of two figures: 率, 占比, growth. */
   RATE,
-  /** Not told. */
+  /**
+   * Not told. Figures of the year so far (1—7月) are then taken as they stand; whether those of
+   * single months add up is open.
+   */
   UNSTATED
 }

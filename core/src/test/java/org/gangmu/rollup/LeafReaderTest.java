@@ -68,6 +68,10 @@ class LeafReaderTest {
     return Target.of(TargetExpression.parse(expression).orElseThrow());
   }
 
+  private static Target cumulative(String expression) {
+    return target(expression).toBuilder().measureKind(MeasureKind.CUMULATIVE).build();
+  }
+
   private static Task task(Target... targets) {
     return Task.builder().id(ID).addTargets(targets).build();
   }
@@ -231,7 +235,7 @@ class LeafReaderTest {
   @Test
   void theFourEmptiesAreToldApart() {
     RollupPolicy byTargets = with(MONTHLY, Earning.BY_TARGETS);
-    Task measured = task(target("投资>=10亿元"));
+    Task measured = task(cumulative("投资>=10亿元"));
     ProgressReport nothing = level("r", "2026-04", "0亿元");
 
     UnitReading none = read(byTargets, task(), "2026-05-10", nothing).units().get(0);
@@ -258,23 +262,23 @@ class LeafReaderTest {
   }
 
   @Test
-  void aReportThatSaysNothingOfTheTargetLeavesItMissing() {
+  void aReportThatSaysNothingOfTheTargetDecidesNothing() {
     ProgressReport words = report("r", "2026-04").progress("正在推进").build();
     LeafReading leaf = read(MONTHLY, task(target("投资>=10亿元")), "2026-05-10", words);
     UnitReading unit = leaf.units().get(0);
     assertThat(unit.standing().orElseThrow().state()).isEqualTo(ReportState.REPORTED);
-    assertThat(unit.gap()).isEqualTo(Gap.MISSING);
+    assertThat(unit.gap()).isEqualTo(Gap.UNDECIDED);
     assertThat(leaf.coverage()).isEqualTo(Completion.NOTHING);
     assertThat(leaf.targets().get(0).assessment().verdict()).isEqualTo(Verdict.UNDETERMINED);
   }
 
   @Test
-  void aFigureThatDecidesNothingIsMissing() {
+  void aFigureThatDecidesNothingIsReportedNevertheless() {
     RollupPolicy policy = with(MONTHLY, Earning.BY_TARGETS);
     LeafReading leaf =
         read(policy, task(target("投资~10亿元")), "2026-05-03", level("r", "2026-04", "9.5亿元"));
     assertThat(leaf.range()).isEqualTo(CompletionRange.ANY);
-    assertThat(leaf.units().get(0).gap()).isEqualTo(Gap.MISSING);
+    assertThat(leaf.units().get(0).gap()).isEqualTo(Gap.UNDECIDED);
   }
 
   @Test
@@ -324,7 +328,7 @@ class LeafReaderTest {
 
   @Test
   void oneTargetIsCarriedOnBesideAnother() {
-    Task two = task(target("投资>=10亿元"), target("贷款>=10亿元"));
+    Task two = task(cumulative("投资>=10亿元"), cumulative("贷款>=10亿元"));
     ProgressReport both =
         report("r1", "2026-01")
             .observations(

@@ -22,6 +22,7 @@ import org.gangmu.progress.ReportRhythm;
 import org.gangmu.progress.Share;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.Role;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.target.Observation;
 import org.gangmu.target.Observations;
 import org.gangmu.target.Quantity;
@@ -39,14 +40,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every earning with every rule for what is missing and every rule for units.
  *
  * <p>On 10 May two units lead, of which one reported for April and the other last for February, 71
- * days ago; a third cooperates and never did.
+ * days ago; a third cooperates and never did. That the work was begun stands, however long ago it
+ * was reported.
  */
 class LeafRulesTest {
 
   private static final Task TASK =
       Task.builder()
           .id(TaskId.of("t1"))
-          .addTargets(Target.of(TargetExpression.parse("投资>=100亿元").orElseThrow()))
+          .addTargets(
+              Target.builder()
+                  .expression(TargetExpression.parse("投资>=100亿元").orElseThrow())
+                  .measureKind(MeasureKind.CUMULATIVE)
+                  .build())
           .build();
   private static final LocalDate DAY = LocalDate.of(2026, 5, 10);
   private static final String EXPECTED = "0.333333333";
@@ -54,6 +60,16 @@ class LeafRulesTest {
   private static final Earning MILESTONES =
       new Earning.Milestones(
           ImmutableMap.of("开工", Share.of(1, 4), "封顶", Share.of(1, 4), "投用", Share.HALF));
+
+  /** What stands of the report out of date where the work is begun. */
+  private static final ImmutableMap<Earning, ImmutableList<String>> BEGUN =
+      ImmutableMap.of(
+          Earning.ZERO_HUNDRED,
+          ImmutableList.of("0", "1"),
+          Earning.FIFTY_FIFTY,
+          ImmutableList.of("0.5", "1"),
+          MILESTONES,
+          ImmutableList.of("0.25", "1"));
 
   /** What each earning makes of the report in time, and of the one out of date. */
   private static final ImmutableMap<Earning, ImmutableList<String>> EARNED =
@@ -154,18 +170,35 @@ class LeafRulesTest {
         .isEqualTo(
             new CompletionRange(
                 combined(units, 0, ranges, weights), combined(units, 1, ranges, weights)));
-    // of the milestones only half are spoken of
-    boolean half = earning instanceof Earning.Milestones;
-    assertThat(leaf.coverage().toString())
-        .isEqualTo(
-            units == UnitRule.ALL
-                ? (half ? "0.166666667" : "0.333333333")
-                : (half ? "0.25" : "0.5"));
+    boolean begun = BEGUN.containsKey(earning);
+    assertThat(leaf.coverage().toString()).isEqualTo(coverage(earning, units));
     assertThat(leaf.isCounted()).isTrue();
     assertThat(leaf.isAssumed())
         .isEqualTo(
-            missing == MissingRule.ASSUME_PLAN && !(earning instanceof Earning.LevelOfEffort));
+            missing == MissingRule.ASSUME_PLAN
+                && !(earning instanceof Earning.LevelOfEffort)
+                && !(begun && units == UnitRule.LEAD));
     assertThat(leaf.expected().toString()).isEqualTo(EXPECTED);
+  }
+
+  /**
+   * The share of the leaf of which something is known: of the first unit all, or half where only
+   * two of three milestones are told of; of the second that it began, where that stands.
+   */
+  private static String coverage(Earning earning, UnitRule units) {
+    if (earning instanceof Earning.Milestones) {
+      return switch (units) {
+        case LEAD -> "0.375";
+        case ALL -> "0.25";
+        case WEIGHTED -> "0.291666667";
+      };
+    }
+    boolean begun = BEGUN.containsKey(earning);
+    return switch (units) {
+      case LEAD -> begun ? "0.75" : "0.5";
+      case ALL -> begun ? "0.5" : "0.333333333";
+      case WEIGHTED -> begun ? "0.583333333" : "0.5";
+    };
   }
 
   /** The range of a unit; null where it leaves the denominator. */
@@ -176,6 +209,9 @@ class LeafRulesTest {
     }
     if (unit == 1 && missing.equals(MissingRule.carry(71))) {
       return new String[] {earned.get(2), earned.get(3)};
+    }
+    if (unit == 1 && BEGUN.containsKey(earning)) {
+      return BEGUN.getOrDefault(earning, ImmutableList.of()).toArray(String[]::new);
     }
     if (missing instanceof MissingRule.Exclude) {
       return null;

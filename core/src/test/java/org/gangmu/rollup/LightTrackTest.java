@@ -124,7 +124,7 @@ class LightTrackTest {
 
   @Test
   void aMonthOfWhichNoReportCameInTimeIsUnknownThoughTheOneBeforeWasGood() {
-    SmallPlan plan = plan(LightMemory.OUHAI).percent("a", "100", day("2026-01-31"));
+    SmallPlan plan = plan(LightMemory.OUHAI).percent("a", "90", day("2026-01-31"));
     Rollup rollup = plan.compile().orElseThrow();
     assertThat(track(plan, "2026-03-06").of(A).shown())
         .containsExactly(Light.NORMAL, Light.UNKNOWN);

@@ -464,4 +464,11 @@ class RollupAttacksTest {
 
     assertThat(rollup.means(JUNE).fill(full)).isEqualTo(Completion.WHOLE - 1);
   }
+
+  @Test
+  void carryingReachesNoFurtherBackThanThereAreDays() {
+    SmallPlan plan = SmallPlan.of("a").with(to -> to.missing(MissingRule.carry(Integer.MAX_VALUE)));
+
+    assertThat(plan.standings(LocalDate.MIN).all()).hasSize(1);
+  }
 }

@@ -42,7 +42,7 @@ public final class RollUpReports {
     RollupPolicy policy =
         RollupPolicy.builder()
             .period(PlanPeriod.ofYear(2026))
-            .rhythm(ReportRhythm.MONTHLY_BY_FIFTH.cumulated().withStaleAfter(2))
+            .rhythm(ReportRhythm.MONTHLY_BY_FIFTH.cumulated())
             .build();
     LocalDate july = LocalDate.of(2026, 7, 10);
     Rollup rollup = plan.toRollup(policy).orElseThrow();

@@ -8,6 +8,7 @@ import org.gangmu.io.internal.JsonWriter;
 import org.gangmu.progress.ClassCounts;
 import org.gangmu.progress.Pace;
 import org.gangmu.progress.PaceGap;
+import org.gangmu.progress.PaceState;
 import org.gangmu.progress.ReportId;
 import org.gangmu.rollup.CompletionRange;
 
@@ -39,8 +40,8 @@ final class FigureMembers {
   /**
    * Writes how work stands as {@code pace} and the points as {@code paceGap}, where they are known.
    */
-  static void pace(Pace pace, JsonWriter json) throws IOException {
-    json.name("pace").value(pace.state().name());
+  static void pace(PaceState state, Pace pace, JsonWriter json) throws IOException {
+    json.name("pace").value(state.name());
     Members.text("paceGap", pace.gap().map(PaceGap::toString), json);
   }
 

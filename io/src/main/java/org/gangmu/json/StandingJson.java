@@ -47,7 +47,7 @@ final class StandingJson {
     json.name("coverage").value(standing.coverage().toString());
     json.name("expected").value(standing.expected().toString());
     Members.text("raw", standing.raw().map(Attainment::toString), json);
-    FigureMembers.pace(standing.pace(), json);
+    FigureMembers.pace(standing.paceState(), standing.pace(), json);
     json.name("light").value(standing.light().name());
   }
 
@@ -58,6 +58,9 @@ final class StandingJson {
     if (!reading.isCounted()) {
       json.name("counted").value(false);
     }
+    if (reading.isKindOpen()) {
+      json.name("kindOpen").value(true);
+    }
     json.name("verdict").value(assessment.verdict().name());
     json.name("timing").value(assessment.timing().name());
     Members.text("figure", reading.figure().map(Quantity::toString), json);
@@ -65,7 +68,7 @@ final class StandingJson {
     Members.text("attainment", assessment.attainment().map(Attainment::toString), json);
     FigureMembers.range(reading.range(), json);
     json.name("expected").value(reading.pace().expected().toString());
-    FigureMembers.pace(reading.pace(), json);
+    FigureMembers.pace(reading.paceState(), reading.pace(), json);
     Members.text("day", reading.day().map(LocalDate::toString), json);
     Members.text("carriedSince", reading.carriedSince().map(LocalDate::toString), json);
     Members.text("evidence", reading.evidence().map(EvidenceGrade::name), json);

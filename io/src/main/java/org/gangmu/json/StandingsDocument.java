@@ -62,7 +62,7 @@ final class StandingsDocument {
     FigureMembers.range(unit.range(), json);
     json.name("coverage").value(unit.coverage().toString());
     json.name("expected").value(unit.expected().toString());
-    FigureMembers.pace(unit.pace(), json);
+    FigureMembers.pace(unit.paceState(), unit.pace(), json);
     json.name("light").value(unit.light().name());
     FigureMembers.counts("lights", unit.lights(), json);
     FigureMembers.counts("verdicts", unit.verdicts(), json);

@@ -32,9 +32,11 @@ import org.gangmu.rollup.UnitCredit;
  *       most; where nothing counts there is neither.
  *   <li>{@code raw}, {@code attainment} and the {@code expected} of a target are exact fractions as
  *       text, as {@code 53/50}; {@code paceGap} is one of percentage points, negative behind.
- *       {@code pace} is a {@link org.gangmu.progress.PaceState}.
+ *       {@code pace} is a {@link org.gangmu.progress.PaceState}, of a range that which both ends
+ *       have.
  *   <li>{@code lights} counts the leaves by their lights; classes with none are left out.
- *   <li>{@code targets} are those of the task itself, each with its {@code verdict}.
+ *   <li>{@code targets} are those of the task itself, each with its {@code verdict}; {@code
+ *       kindOpen} is true where it is not stated whether its figures add up.
  *   <li>{@code explanation} has the {@code rule} in the form of {@link RollupPolicyJson}, one of
  *       another party by its name alone; the {@code parts}, whose {@code low} add up to the least
  *       {@code computed} completion and whose {@code high} to the most, and those {@code

@@ -16,6 +16,7 @@ import org.gangmu.rollup.TaskTerms;
 import org.gangmu.rollup.UnitRule;
 import org.gangmu.rollup.ValueOverride;
 import org.gangmu.rollup.Veto;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class TaskTermsJson {
     "missing",
     "window",
     "curve",
+    "measureKind",
     "events",
     "veto",
     "overrides"
@@ -102,6 +104,7 @@ final class TaskTermsJson {
       json.name("curve");
       PaceCurveJson.write(terms.curve().get(), json);
     }
+    Members.text("measureKind", terms.measureKind().map(MeasureKind::name), json);
     Members.list("events", terms.events(), TaskTermsJson::write, json);
     if (terms.veto().isPresent()) {
       json.name("veto");
@@ -189,6 +192,7 @@ final class TaskTermsJson {
       case "missing" -> Members.set(MissingRuleJson.read(json), builder::missing);
       case "window" -> Members.set(Members.canonical(PlanPeriod::parse, json), builder::window);
       case "curve" -> Members.set(PaceCurveJson.read(json), builder::curve);
+      case "measureKind" -> Members.set(json.constant(MeasureKind.class), builder::measureKind);
       case "events" -> builder.events(json.list(TaskTermsJson::readEvent));
       case "veto" -> Members.set(VETOES.read(TaskTermsJson::readVeto, json), builder::veto);
       case "overrides" -> builder.overrides(json.list(TaskTermsJson::readOverride));

@@ -10,7 +10,8 @@ import org.gangmu.rollup.TaskTerms;
 /** The members that forms must have, by the accessors of the model. */
 final class PolicyMembers {
 
-  private static final List<String> NOT_KEPT = List.of("toBuilder", "toString", "hashCode");
+  private static final List<String> NOT_KEPT =
+      List.of("toBuilder", "toString", "hashCode", "progressLights");
 
   private PolicyMembers() {}
 

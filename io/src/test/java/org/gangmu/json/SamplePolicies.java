@@ -43,6 +43,7 @@ import org.gangmu.rollup.Veto;
 import org.gangmu.rollup.WeightedMean;
 import org.gangmu.rollup.Weighting;
 import org.gangmu.target.AssessmentPolicy;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.TaskId;
 
 /** Invented policies of rolling up. */
@@ -118,6 +119,7 @@ final class SamplePolicies {
                   .missing(MissingRule.ZERO)
                   .window(PlanPeriod.ofHalf(2026, 2))
                   .curve(PaceCurve.byDays())
+                  .measureKind(MeasureKind.FLOW)
                   .addEvents(
                       new ScopeEvent(
                           ScopeEvent.Status.ACTIVE, LocalDate.of(2026, 8, 1), "汛期已过，恢复施工"),

@@ -42,6 +42,7 @@ import org.gangmu.rollup.Veto;
 import org.gangmu.rollup.WeightedMean;
 import org.gangmu.rollup.Weighting;
 import org.gangmu.target.AssessmentPolicy;
+import org.gangmu.target.MeasureKind;
 import org.gangmu.task.TaskId;
 
 /**
@@ -287,10 +288,12 @@ public final class RollupPolicyArbitraries {
             usual(weights),
             usual(rules()),
             usual(ProgressArbitraries.plans()),
-            usual(ProgressArbitraries.curves()))
+            usual(ProgressArbitraries.curves()),
+            usual(Arbitraries.of(MeasureKind.class)))
         .as(
-            (terms, weight, effort, rule, window, curve) ->
+            (terms, weight, effort, rule, window, curve, kind) ->
                 terms.toBuilder()
+                    .measureKind(kind)
                     .weight(weight)
                     .effort(effort)
                     .rule(rule)

@@ -61,6 +61,7 @@ class LeafProperties {
 
   private static final TaskId ID = TaskId.of("t1");
   private static final ImmutableList<String> INDICATORS = ImmutableList.of("甲", "乙");
+  private static final String RISING = "丙";
   private static final ImmutableList<String> STAGES = ImmutableList.of("开工", "封顶", "投用");
   private static final ImmutableList<UnitName> UNITS =
       ImmutableList.of(UnitName.of("甲局"), UnitName.of("乙局"), UnitName.of("丙局"));
@@ -88,6 +89,8 @@ class LeafProperties {
       List<ProgressReport> reports = new ArrayList<>();
       for (UnitName unit : UNITS) {
         int[] completed = {figures.nextInt(15), figures.nextInt(15), figures.nextInt(15)};
+        int risen = 0;
+        int done = 0;
         for (int month = 1; month <= MONTHS; month++) {
           int least = month == 1 ? 0 : choice.nextInt(3) == 0 ? choice.nextInt(100) : 0;
           ImmutableMap.Builder<String, Observation> observations = ImmutableMap.builder();
@@ -97,6 +100,12 @@ class LeafProperties {
             if (isKept(choice, month, kept)) {
               observations.put(indicator, Observation.ofLevel(level));
             }
+          }
+          risen += figures.nextInt(3);
+          if (isKept(choice, month, kept)) {
+            observations.put(
+                RISING,
+                Observation.ofLevel(Quantity.of(BigDecimal.valueOf(risen), Measure.counting("家"))));
           }
           Observation.Builder stages = Observation.builder();
           for (int i = 0; i < STAGES.size(); i++) {
@@ -109,8 +118,10 @@ class LeafProperties {
             }
           }
           observations.put("节点", stages.build());
-          Optional<BigDecimal> percent =
-              Optional.of(BigDecimal.valueOf(Math.min(100, figures.nextInt(120))));
+          // what is begun stays so, and what is all done
+          int floor = done == 100 ? 100 : Math.min(1, done);
+          done = Math.max(floor, Math.min(100, figures.nextInt(120)));
+          Optional<BigDecimal> percent = Optional.of(BigDecimal.valueOf(done));
           ReportPeriod period = ReportPeriod.ofMonth(2026, month);
           ProgressReport report =
               ProgressReport.builder()
@@ -199,9 +210,16 @@ class LeafProperties {
   }
 
   private static Arbitrary<Target> targets() {
+    return Arbitraries.oneOf(
+        targets(INDICATORS, Arbitraries.of(MeasureKind.STOCK, MeasureKind.FLOW)),
+        targets(ImmutableList.of(RISING), Arbitraries.of(MeasureKind.CUMULATIVE)));
+  }
+
+  private static Arbitrary<Target> targets(
+      ImmutableList<String> indicators, Arbitrary<MeasureKind> kinds) {
     Arbitrary<TargetExpression> levels =
         Combinators.combine(
-                Arbitraries.of(INDICATORS),
+                Arbitraries.of(indicators),
                 Arbitraries.of(">=", "<=", ">"),
                 Arbitraries.integers().between(1, 9))
             .as((name, relation, count) -> name + relation + count + "家")
@@ -213,9 +231,7 @@ class LeafProperties {
             .flatMap(
                 parts ->
                     Arbitraries.of(TargetExpression.allOf(parts), TargetExpression.anyOf(parts)));
-    return Combinators.combine(
-            Arbitraries.oneOf(levels, levels, both),
-            Arbitraries.of(MeasureKind.STOCK, MeasureKind.FLOW, MeasureKind.UNSTATED))
+    return Combinators.combine(Arbitraries.oneOf(levels, levels, both), kinds)
         .as(
             (expression, kind) ->
                 Target.builder().expression(expression).measureKind(kind).build());
@@ -310,6 +326,82 @@ class LeafProperties {
     assertThat(less.range().low()).isLessThanOrEqualTo(more.range().low());
   }
 
+  /** Returns the reports of a world up to a month, after which all units are silent. */
+  private static ReportLog until(World world, int month) {
+    List<ProgressReport> said = new ArrayList<>();
+    for (ProgressReport report : world.reports(100).reports()) {
+      if (report.period().compareTo(ReportPeriod.ofMonth(2026, month)) <= 0) {
+        said.add(report);
+      }
+    }
+    return ReportLog.of(said).orElseThrow();
+  }
+
+  @Property
+  void silenceNeitherImprovesNorLosesAFact(
+      @ForAll("pessimistic") World world,
+      @ForAll @IntRange(min = 1, max = 10) int last,
+      @ForAll @IntRange(min = 1, max = 10) int months) {
+    ReportLog log = until(world, last);
+    LeafReading before = world.read(log, tenth(last + 1));
+    LeafReading after = world.read(log, tenth(Math.min(12, last + 1 + months)));
+    assertThat(after.range().low()).isLessThanOrEqualTo(before.range().low());
+    assertThat(after.coverage()).isLessThanOrEqualTo(before.coverage());
+    for (int i = 0; i < before.units().size(); i++) {
+      UnitReading was = before.units().get(i);
+      UnitReading is = after.units().get(i);
+      boolean allDone = was.range().low().isFull() && was.made() == UnitReading.Made.BY_HAND;
+      if (allDone || was.made() == UnitReading.Made.BY_MILESTONES) {
+        assertThat(is.range().low()).isEqualTo(was.range().low());
+      }
+      for (int j = 0; j < was.targets().size(); j++) {
+        assertLasts(was.targets().get(j), is.targets().get(j));
+      }
+    }
+  }
+
+  /** Of a figure that only rises, what is reached or exceeded stays so; all else is open. */
+  private static void assertLasts(TargetReading was, TargetReading is) {
+    String expression = was.target().expression().toString();
+    boolean simple = !expression.contains("&") && !expression.contains("|");
+    boolean rises = was.target().measureKind() == MeasureKind.CUMULATIVE;
+    Verdict verdict = was.assessment().verdict();
+    if (simple && was.target().measureKind() != MeasureKind.FLOW) {
+      boolean lasts = rises && (verdict == Verdict.MET) != expression.contains("<=");
+      assertThat(is.assessment().verdict()).isEqualTo(lasts ? verdict : Verdict.UNDETERMINED);
+      Statistics.label("lasts").collect(lasts);
+    }
+    if (is.isKnown()) {
+      assertThat(is.assessment().verdict()).isEqualTo(verdict);
+    }
+  }
+
+  @Property
+  void whatIsHeldIsAsLastReportedAndNotCovered(
+      @ForAll("pessimistic") World world,
+      @ForAll @IntRange(min = 1, max = 8) int last,
+      @ForAll @IntRange(min = 2, max = 3) int staleAfter) {
+    World held =
+        new World(
+            world.task(),
+            world.assignments(),
+            world.policy().toBuilder()
+                .rhythm(ReportRhythm.MONTHLY_BY_FIFTH.withStaleAfter(staleAfter))
+                .build(),
+            world.seed());
+    ReportLog log = until(world, last);
+    LeafReading before = held.read(log, tenth(last + 1));
+    for (int missing = 1; missing < staleAfter; missing++) {
+      LeafReading after = held.read(log, tenth(last + 1 + missing));
+      assertThat(after.range()).isEqualTo(before.range());
+      for (UnitReading unit : after.units()) {
+        assertThat(unit.carriedSince().isPresent() || unit.isKnown()).isTrue();
+      }
+    }
+    LocalDate stale = tenth(last + 1 + staleAfter);
+    assertThat(held.read(log, stale).range()).isEqualTo(world.read(log, stale).range());
+  }
+
   @Property
   void itIsDoneExactlyWhereAllTargetsAreMet(
       @ForAll("measured") World world,
@@ -400,33 +492,67 @@ class LeafProperties {
             any.from(),
             any.until().or(() -> Optional.of(LocalDate.of(2027, 12, 31))));
     KnownReports known = reported.get2().asKnown(day);
-    Target target = Target.of(TargetExpression.parse("完成投资>=5家").orElseThrow());
+    Target target =
+        Target.builder()
+            .expression(TargetExpression.parse("完成投资>=5家").orElseThrow())
+            .measureKind(MeasureKind.STOCK)
+            .build();
 
     UnitReading byHand = unit(duty, reported.get2(), day, Earning.BY_HAND, target);
     Knowledge<BigDecimal> percent = duty.percent(known);
+    Optional<Knowledge.Known<BigDecimal>> counts =
+        percent
+            .known()
+            .or(() -> held(duty, known, percent))
+            .or(() -> last(percent).filter(p -> p.value().intValue() == 100));
     assertThat(byHand.standing()).contains(duty.standing(known));
-    assertThat(byHand.gap()).isEqualTo(gap(percent));
+    assertThat(byHand.gap()).isEqualTo(gap(duty, known, percent, counts.isPresent()));
     assertThat(byHand.range().value())
-        .isEqualTo(percent.known().map(figure -> Completion.ofPercent(figure.value())));
-    assertThat(byHand.day()).isEqualTo(percent.known().map(Knowledge.Known::day));
+        .isEqualTo(counts.map(figure -> Completion.ofPercent(figure.value())));
+    assertThat(byHand.day()).isEqualTo(counts.map(Knowledge.Known::day));
     assertThat(byHand.reports())
-        .isEqualTo(percent.known().map(Knowledge.Known::reports).orElse(ImmutableList.of()));
+        .isEqualTo(counts.map(Knowledge.Known::reports).orElse(ImmutableList.of()));
 
     UnitReading byTargets = unit(duty, reported.get2(), day, Earning.BY_TARGETS, target);
     Knowledge<Observation> observation = duty.observation(known, ReportArbitraries.INDICATOR);
-    assertThat(byTargets.gap()).isEqualTo(gap(observation));
+    Optional<Knowledge.Known<Observation>> used =
+        observation.known().or(() -> held(duty, known, observation));
+    assertThat(byTargets.gap()).isEqualTo(gap(duty, known, observation, used.isPresent()));
     assertThat(byTargets.targets().get(0).figure())
-        .isEqualTo(observation.known().flatMap(figure -> figure.value().level()));
+        .isEqualTo(used.flatMap(figure -> figure.value().level()));
     Statistics.label("percent").collect(byHand.gap());
   }
 
-  private static UnitReading.Gap gap(Knowledge<?> knowledge) {
-    if (knowledge.isKnown()) {
+  private static <T> Optional<Knowledge.Known<T>> last(Knowledge<T> knowledge) {
+    return knowledge instanceof Knowledge.Missing<T> missing ? missing.last() : Optional.empty();
+  }
+
+  /** Returns what counts on though it is missing, as it is not stale. */
+  private static <T> Optional<Knowledge.Known<T>> held(
+      ReportDuty duty, KnownReports known, Knowledge<T> knowledge) {
+    return last(knowledge)
+        .filter(figure -> duty.rhythm().staleAfter().isPresent())
+        .filter(
+            figure ->
+                !duty.isStale(
+                    known.find(figure.reports().get(0)).orElseThrow().period(), known.knownOn()));
+  }
+
+  private static UnitReading.Gap gap(
+      ReportDuty duty, KnownReports known, Knowledge<?> knowledge, boolean counts) {
+    if (counts) {
       return UnitReading.Gap.NONE;
     }
-    return knowledge instanceof Knowledge.Missing
-        ? UnitReading.Gap.MISSING
-        : UnitReading.Gap.NOT_DUE;
+    boolean isReported =
+        !duty.standing(known).state().isMissing()
+            && known.standing(duty.task(), duty.unit()).stream()
+                .anyMatch(report -> !report.period().endInclusive().isBefore(duty.from()));
+    if (knowledge instanceof Knowledge.Missing) {
+      return isReported && last(knowledge).isEmpty()
+          ? UnitReading.Gap.UNDECIDED
+          : UnitReading.Gap.MISSING;
+    }
+    return UnitReading.Gap.NOT_DUE;
   }
 
   @Property

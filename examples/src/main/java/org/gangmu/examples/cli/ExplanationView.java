@@ -108,7 +108,7 @@ final class ExplanationView {
             standing.light().isWarning() && standing.value().isEmpty()
                 ? " by the lower end 按下限"
                 : "")
-        .print(", by " + policy.lights().name())
+        .print(", by " + policy.progressLights().name())
         .newLine();
     standing
         .board()

@@ -3,6 +3,7 @@ package org.gangmu.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.gangmu.progress.KnownReports;
 import org.gangmu.progress.ProgressReport;
@@ -17,6 +18,7 @@ import org.gangmu.rollup.UnitReading;
 import org.gangmu.target.Assessment;
 import org.gangmu.target.Reason;
 import org.gangmu.target.ReasonCode;
+import org.gangmu.target.Target;
 import org.gangmu.target.Verdict;
 import org.gangmu.task.TaskId;
 import org.gangmu.unit.UnitName;
@@ -84,20 +86,20 @@ final class LeafView {
     }
     unit.standing().ifPresent(standing -> field("report 报送", standing(standing)));
     unit.carriedSince()
-        .ifPresent(day -> field("carried 沿用", "figures of " + day + ", which are out of date"));
+        .ifPresent(day -> field("carried 沿用", "figures of " + day + ", which are not up to date"));
     unit.evidence()
         .ifPresent(grade -> field("evidence 佐证", RollupWords.of(grade) + " at the weakest"));
     for (ReportId id : unit.reports()) {
       known.find(id).ifPresent(this::print);
     }
-    if (unit.gap() == UnitReading.Gap.MISSING) {
+    if (unit.gap() == UnitReading.Gap.MISSING || unit.gap() == UnitReading.Gap.UNDECIDED) {
       unit.unit().ifPresent(name -> printMissing(leaf.task(), name));
     }
     Optional<UnitReading> alike = alike(unit, leaf);
     if (alike.isPresent()) {
       field("targets 指标", "as by " + alike.get().unit().map(UnitName::text).orElse(""));
     } else {
-      unit.targets().forEach(this::print);
+      unit.targets().forEach(target -> print(target, leaf.task(), unit.unit()));
     }
   }
 
@@ -191,7 +193,7 @@ final class LeafView {
     field("next 下一步措施", report.nextSteps());
   }
 
-  private void print(TargetReading target) {
+  private void print(TargetReading target, TaskId task, Optional<UnitName> unit) {
     page.newLine()
         .tab(DETAILS)
         .print(target.target().expression().toString())
@@ -207,16 +209,24 @@ final class LeafView {
     assessment.margin().ifPresent(margin -> verdict.add("margin " + margin));
     verdict.add(timing(target));
     field("verdict 评估", verdict.toString());
-    if (assessment.verdict() == Verdict.UNDETERMINED) {
+    if (target.isKindOpen()) {
+      field(
+          "why 原因",
+          "figures of single periods, from the last one to their sum; state the measureKind: FLOW"
+              + " if they add up, CUMULATIVE if the last one has all");
+    } else if (assessment.verdict() == Verdict.UNDETERMINED) {
       assessment.reasons().stream()
           .filter(reason -> reason.code() != ReasonCode.AS_REPORTED)
-          .forEach(reason -> field("why 原因", words(reason)));
+          .forEach(reason -> field("why 原因", words(reason, task, unit)));
     }
     String attained =
         assessment
             .attainment()
             .map(part -> part.toDecimal(4).movePointRight(2).toPlainString() + "%")
-            .orElse(RollupWords.UNKNOWN);
+            .orElse(
+                target.isKindOpen()
+                    ? RollupWords.range(Optional.of(target.range()), 2)
+                    : RollupWords.UNKNOWN);
     String gap = target.pace().gap().map(points -> ", " + points.inChinese(1)).orElse("");
     field(
         "pace 序时",
@@ -225,11 +235,18 @@ final class LeafView {
                 attained, RollupWords.percent(Completion.of(target.pace().expected()), 1), gap));
   }
 
-  /** Returns a reason in words; a figure that is out of date is as one never reported. */
-  private static String words(Reason reason) {
-    return reason.code() == ReasonCode.NO_OBSERVATION
-        ? "nothing reported still counts"
-        : reason.message();
+  /** Returns a reason in words; a figure that is out of date is told from one never reported. */
+  private String words(Reason reason, TaskId task, Optional<UnitName> unit) {
+    if (reason.code() != ReasonCode.NO_OBSERVATION) {
+      return reason.message();
+    }
+    Set<String> names = FigureForm.of(List.of(Target.of(reason.subject()))).keySet();
+    boolean isReported =
+        unit.isPresent()
+            && known.standing(task, unit.get()).stream()
+                .flatMap(report -> report.observations().byIndicator().keySet().stream())
+                .anyMatch(names::contains);
+    return isReported ? "nothing reported still counts" : "nothing is reported of it";
   }
 
   private static String timing(TargetReading target) {

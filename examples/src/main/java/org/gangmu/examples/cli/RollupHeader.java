@@ -58,9 +58,9 @@ final class RollupHeader {
   }
 
   private static String lights(RollupPolicy policy) {
-    return policy.lights().name()
+    return policy.progressLights().name()
         + policy
-            .lights()
+            .progressLights()
             .otherwise()
             .map(light -> ", " + RollupWords.of(light) + " for what it says nothing of")
             .orElse("");

@@ -129,9 +129,9 @@ final class RollupWords {
       case BY_MILESTONES -> "the milestones completed";
       case BY_FIXED_PARTS -> "whether it is begun and done";
       case AS_EFFORT -> "what is expected, as work of effort is";
-      case AS_PLANNED -> "what is expected, for want of a report";
-      case AS_NOTHING -> "nothing, for want of a report";
-      case EXCLUDED -> "left out, for want of a report";
+      case AS_PLANNED -> "what is expected, for want of a figure";
+      case AS_NOTHING -> "nothing, for want of a figure";
+      case EXCLUDED -> "left out, for want of a figure";
       case UNKNOWN -> "not known";
     };
   }
@@ -142,6 +142,7 @@ final class RollupWords {
       case NO_TARGET -> "no target that could be measured, and no percentage";
       case NOT_DUE -> "nothing was due yet";
       case MISSING -> "not reported, taken back, or out of date";
+      case UNDECIDED -> "reported, but no figure decides a target";
     };
   }
 

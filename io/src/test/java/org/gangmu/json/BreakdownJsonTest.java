@@ -159,7 +159,7 @@ class BreakdownJsonTest {
                     + ",'parts':[{'unit':'松岭县','figure':'3家'}],'units':['松岭县','松岭县'],'step':1}"),
             """
             json.bad-value /breakdown/units/1 at 1:170 element must be given once: 松岭县
-            json.unknown-field /breakdown/step at 1:177 member is not known: step"""));
+            json.unknown-field /breakdown/step at 1:177 member must be one of whole, parts, units, printedStep: step"""));
   }
 
   @ParameterizedTest

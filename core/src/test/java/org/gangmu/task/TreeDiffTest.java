@@ -141,4 +141,16 @@ class TreeDiffTest {
         .extracting(Diagnostic::toString)
         .containsExactly("ERROR task.diff-misfit task a: task must be in the tree: a");
   }
+
+  @Test
+  void changesTurnAroundWithTheirDifference() {
+    TaskTree after = tree("a [f c [d] x] g [h [b]] y [z]").replace(task("d").withLabel("1."));
+    TreeDiff diff = TreeDiff.between(before, after);
+    assertThat(diff.changes())
+        .extracting(TreeChange::invert)
+        .containsExactlyInAnyOrderElementsOf(diff.invert().changes());
+    assertThat(diff.changes())
+        .extracting(change -> change.invert().invert())
+        .containsExactlyElementsOf(diff.changes());
+  }
 }

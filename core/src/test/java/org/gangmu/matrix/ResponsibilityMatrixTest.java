@@ -713,4 +713,47 @@ class ResponsibilityMatrixTest {
       assertThat(MatrixDiff.between(other, m).applyTo(other)).isEqualTo(m);
     }
   }
+
+  @Test
+  void anInferredLeadHoldsNoOtherRole() {
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .add(Duty.inferredLead(ROADS, WATER))
+            .add(ROADS, FINANCE, Role.COOPERATING)
+            .build();
+
+    assertThat(m.units(ROADS, Role.LEAD)).containsExactly(WATER);
+    assertThat(m.units(ROADS, Role.RESPONSIBLE)).isEmpty();
+    assertThat(m.units(ROADS, Role.COOPERATING)).containsExactly(FINANCE);
+  }
+
+  @Test
+  void anInferredLeadReplacesTheNamedOneAbove() {
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .add(CHAPTER, TRAFFIC, Role.LEAD)
+            .addTask(ROADS, CHAPTER)
+            .add(Duty.inferredLead(ROADS, WATER))
+            .build()
+            .inherit();
+
+    assertThat(m.units(ROADS, Role.LEAD)).containsExactly(WATER);
+  }
+
+  @Test
+  void whatWasInheritedIsHandedOnWhereItsOriginIsCutOff() {
+    ResponsibilityMatrix cut =
+        ResponsibilityMatrix.builder()
+            .add(CHAPTER, TRAFFIC, Role.LEAD)
+            .addTask(ROADS, CHAPTER)
+            .build()
+            .inherit()
+            .restrictTasks(task -> !task.equals(CHAPTER));
+    ResponsibilityMatrix grown =
+        cut.union(ResponsibilityMatrix.builder().addTask(BRIDGES, ROADS).build());
+
+    assertThat(grown.units(BRIDGES, Role.LEAD)).isEmpty();
+    assertThat(grown.inherit().units(BRIDGES, Role.LEAD)).containsExactly(TRAFFIC);
+    assertThat(grown.inherit().statedRoles(BRIDGES, TRAFFIC)).isEmpty();
+  }
 }

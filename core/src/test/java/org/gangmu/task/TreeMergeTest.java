@@ -311,4 +311,39 @@ class TreeMergeTest {
             new MergeConflict.Inserted(one, Optional.of(id("b")), other, Optional.of(id("b"))));
     assertThat(swapped.conflicts()).containsExactly(merge.conflicts().get(0).swapped());
   }
+
+  @Test
+  void whatBothInsertedElsewhereStandsAtTheRootOrUnderTheLesserParent() {
+    TaskTree underB = base.insert(task("x"), TaskPlace.lastUnder(id("b")));
+    TaskTree underH = base.insert(task("x"), TaskPlace.lastUnder(id("h")));
+    TaskTree atTheRoot = base.insert(task("x"), TaskPlace.lastRoot());
+
+    assertThat(outline(TreeMerge.of(base, underB, underH).tree()))
+        .isEqualTo("a [b [x] c [d e] f] g [h]");
+    assertThat(outline(TreeMerge.of(base, underH, underB).tree()))
+        .isEqualTo("a [b [x] c [d e] f] g [h]");
+    assertThat(outline(TreeMerge.of(base, atTheRoot, underB).tree()))
+        .isEqualTo("a [b c [d e] f] g [h] x");
+    assertThat(outline(TreeMerge.of(base, underB, atTheRoot).tree()))
+        .isEqualTo("a [b c [d e] f] g [h] x");
+    assertThat(TreeMerge.of(base, underB, atTheRoot).conflicts())
+        .containsExactly(
+            new MergeConflict.Inserted(
+                task("x"), Optional.of(id("b")), task("x"), Optional.empty()));
+    assertThat(TreeMerge.of(base, underB, underB).isClean()).isTrue();
+  }
+
+  @Test
+  void aCycleIsToldFromItsLeastTaskOn() {
+    TaskTree row = tree("z m a");
+    TaskTree ours = row.move(id("z"), TaskPlace.lastUnder(id("m")));
+    TaskTree theirs =
+        row.move(id("m"), TaskPlace.lastUnder(id("a"))).move(id("a"), TaskPlace.lastUnder(id("z")));
+    TreeMerge merge = TreeMerge.of(row, ours, theirs);
+
+    assertThat(merge.conflicts())
+        .containsExactly(new MergeConflict.Cycle(ImmutableList.of(id("a"), id("z"), id("m"))));
+    assertThat(TreeMerge.of(row, theirs, ours).conflicts()).isEqualTo(merge.conflicts());
+    assertThat(outline(merge.tree()).split(" ", -1)).containsExactlyInAnyOrder("z", "m", "a");
+  }
 }

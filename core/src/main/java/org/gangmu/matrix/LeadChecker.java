@@ -167,12 +167,13 @@ final class LeadChecker {
     }
   }
 
+  /** Looks at the roles of a row that has no lead, an inferred one included. */
   private boolean isWithoutUnit(int row) {
     for (Role role : Role.values()) {
       if (!role.isPersonal() && !matrix.allPlanes().get(role).isEmptyRow(row)) {
         return false;
       }
     }
-    return inferred.isEmptyRow(row);
+    return true;
   }
 }

@@ -30,12 +30,6 @@ final class Planes {
     this.planes = planes;
   }
 
-  static Planes empty(int rows, int columns) {
-    BitRows[] planes = new BitRows[COUNT];
-    Arrays.fill(planes, BitRows.empty(rows, columns));
-    return new Planes(planes);
-  }
-
   static Planes of(BitRows[] planes) {
     return new Planes(planes.clone());
   }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangmu.responsibility.Assignment;
 import org.gangmu.responsibility.LeadPolicy;
 import org.gangmu.responsibility.Responsibility;
@@ -445,5 +449,311 @@ class ResponsibilityMatrixTest {
     assertThat(diff.added().duties()).containsExactly(Duty.of(ROADS, WATER, Role.SUPERVISING));
     assertThat(diff.removed().isEmpty()).isTrue();
     assertThat(diff.applyTo(after)).isEqualTo(after);
+  }
+
+  @Test
+  void whatIsNoRowOrColumnIsNotThere() {
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE);
+
+    assertThat(m.hasTask(CHAPTER)).isTrue();
+    assertThat(m.hasTask(TaskId.of("t9"))).isFalse();
+    assertThat(m.hasUnit(TRAFFIC)).isTrue();
+    assertThat(m.hasUnit(UnitName.of("州林草局"))).isFalse();
+  }
+
+  @Test
+  void theMatrixOfUnitsHasTheSameDutiesTurned() {
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE).inherit();
+    DutyMatrix turned = m.transpose();
+
+    assertThat(turned.units()).isEqualTo(m.units());
+    assertThat(turned.tasks()).isEqualTo(m.tasks());
+    assertThat(turned.roles(TRAFFIC, BRIDGES)).containsExactly(Role.LEAD);
+    assertThat(turned.roles(WATER, ROADS)).isEmpty();
+    assertThat(turned.tasks(FINANCE)).containsExactly(ROADS, BRIDGES);
+    assertThat(turned.loads()).extracting(load -> load.tasks(Role.LEAD)).containsExactly(3, 0, 0);
+    assertThat(turned.loads()).containsExactlyElementsOf(m.units().stream().map(m::load).toList());
+    assertThat(turned).hasToString("DutyMatrix of 3 units, 3 tasks, 6 duties");
+    assertThat(turned.hashCode()).isNotEqualTo(m.hashCode());
+  }
+
+  @Test
+  void aUnitHasNoNegativeLoad() {
+    assertThat(new UnitLoad(WATER, 0, ImmutableMap.of()).tasks(Role.LEAD)).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UnitLoad(WATER, -1, ImmutableMap.of()))
+        .withMessage("tasks of a unit must not be negative: -1");
+    assertThat(new UnitLoad(WATER, 2, ImmutableMap.of(Role.LEAD, 2)).tasks(Role.LEAD)).isEqualTo(2);
+  }
+
+  @Test
+  void aDutyIsGivenByItsTexts() {
+    assertThat(Duty.of("t1", "州水利局", Role.LEAD)).isEqualTo(Duty.of(ROADS, WATER, Role.LEAD));
+  }
+
+  @Test
+  void matricesThatDifferInOnePlaceAreNotEqual() {
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix otherOrder =
+        ResponsibilityMatrix.builder()
+            .addTask(CHAPTER)
+            .addUnit(WATER)
+            .addTask(ROADS, CHAPTER)
+            .release(ROADS, WATER)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .build();
+    ResponsibilityMatrix otherParent =
+        ResponsibilityMatrix.builder()
+            .addTask(CHAPTER)
+            .addTask(ROADS)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix otherTask =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(BRIDGES)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix otherUnit =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .release(ROADS, FINANCE)
+            .build();
+    ResponsibilityMatrix otherRole =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(ROADS, TRAFFIC, Role.RESPONSIBLE)
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix notReleased =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(ROADS, TRAFFIC, Role.LEAD)
+            .addUnit(WATER)
+            .build();
+    ResponsibilityMatrix inferred =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(Duty.inferredLead(ROADS, TRAFFIC))
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix handedDown =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(Duty.of(ROADS, TRAFFIC, Role.LEAD).asInherited())
+            .release(ROADS, WATER)
+            .build();
+    ResponsibilityMatrix turnedAround =
+        ResponsibilityMatrix.builder()
+            .addTask(ROADS, CHAPTER)
+            .addTask(CHAPTER)
+            .add(ROADS, WATER, Role.LEAD)
+            .release(ROADS, TRAFFIC)
+            .build();
+
+    new EqualsTester()
+        .addEqualityGroup(m, otherOrder)
+        .addEqualityGroup(otherParent)
+        .addEqualityGroup(otherTask)
+        .addEqualityGroup(otherUnit)
+        .addEqualityGroup(otherRole)
+        .addEqualityGroup(notReleased)
+        .addEqualityGroup(inferred)
+        .addEqualityGroup(handedDown)
+        .addEqualityGroup(turnedAround)
+        .testEquals();
+    // the hash takes part in tables with many versions of a matrix, which differ in one place
+    assertThat(
+            Stream.of(
+                    m,
+                    otherParent,
+                    otherTask,
+                    otherUnit,
+                    otherRole,
+                    notReleased,
+                    inferred,
+                    turnedAround)
+                .map(ResponsibilityMatrix::hashCode))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatChangesNothingGivesTheSameMatrix() {
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE);
+
+    assertThat(m.restrictTasks(task -> true)).isSameAs(m);
+    assertThat(m.restrictUnits(unit -> true)).isSameAs(m);
+    assertThat(m.stated()).isSameAs(m);
+    assertThat(m.inherit().inherit()).isEqualTo(m.inherit());
+  }
+
+  @Test
+  void aUnionKeepsWhatEitherInherits() {
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE);
+    ResponsibilityMatrix other =
+        ResponsibilityMatrix.builder().add(TaskId.of("t9"), WATER, Role.LEAD).build();
+
+    assertThat(m.inherit().union(other).units(BRIDGES, Role.LEAD)).containsExactly(TRAFFIC);
+    assertThat(other.union(m.inherit()).units(BRIDGES, Role.LEAD)).containsExactly(TRAFFIC);
+    assertThat(other.union(m.inherit()).statedRoles(BRIDGES, TRAFFIC)).isEmpty();
+    assertThat(m.inherit().union(other).tasks())
+        .containsExactly(CHAPTER, ROADS, BRIDGES, TaskId.of("t9"));
+  }
+
+  @Test
+  void aRoleInOneMatrixTakesTheReleaseOfTheOther() {
+    ResponsibilityMatrix released =
+        ResponsibilityMatrix.builder().release(ROADS, TRAFFIC).release(ROADS, WATER).build();
+    ResponsibilityMatrix leads =
+        ResponsibilityMatrix.builder().add(ROADS, TRAFFIC, Role.LEAD).build();
+
+    assertThat(released.union(leads).releases().entries()).containsExactly(Map.entry(ROADS, WATER));
+    assertThat(leads.union(released)).isEqualTo(released.union(leads));
+  }
+
+  @Test
+  void anIntersectionKeepsTheParentsOnWhichBothAgree() {
+    ResponsibilityMatrix below =
+        ResponsibilityMatrix.builder()
+            .addTask(CHAPTER)
+            .addTask(ROADS, CHAPTER)
+            .addTask(BRIDGES, CHAPTER)
+            .build();
+    ResponsibilityMatrix beside =
+        ResponsibilityMatrix.builder()
+            .addTask(BRIDGES, CHAPTER)
+            .addTask(ROADS)
+            .addTask(CHAPTER)
+            .build();
+
+    ResponsibilityMatrix both = below.intersection(beside);
+    assertThat(both.tasks()).containsExactly(CHAPTER, ROADS, BRIDGES);
+    assertThat(both.parent(ROADS)).isEmpty();
+    assertThat(both.parent(BRIDGES)).contains(CHAPTER);
+  }
+
+  @Test
+  void aPersonIsNoUnitButAnInferredLeadIsOne() {
+    LeadCheck check =
+        ResponsibilityMatrix.builder()
+            .add(CHAPTER, UnitName.of("李某"), Role.LEADER)
+            .add(ROADS, WATER, Role.SUMMARISING)
+            .add(Duty.inferredLead(BRIDGES, WATER))
+            .add(Duty.inferredLead(BRIDGES, FINANCE))
+            .build()
+            .check();
+
+    assertThat(check.withoutUnit()).containsExactly(CHAPTER);
+    assertThat(check.withoutLead()).containsExactly(CHAPTER, ROADS);
+    assertThat(check.severalLeads()).containsExactly(BRIDGES);
+  }
+
+  @Test
+  void aDifferenceIsTakenBackByItsInverse() {
+    ResponsibilityMatrix before =
+        ResponsibilityMatrix.builder()
+            .addTask(CHAPTER)
+            .addTask(ROADS, CHAPTER)
+            .addUnit(FINANCE)
+            .add(ROADS, WATER, Role.LEAD)
+            .release(ROADS, TRAFFIC)
+            .release(CHAPTER, WATER)
+            .build();
+    ResponsibilityMatrix after =
+        ResponsibilityMatrix.builder()
+            .addTask(CHAPTER)
+            .addTask(ROADS)
+            .add(ROADS, WATER, Role.RESPONSIBLE)
+            .release(CHAPTER, WATER)
+            .release(CHAPTER, TRAFFIC)
+            .build();
+    MatrixDiff diff = MatrixDiff.between(before, after);
+
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(diff.removed().tasks()).isEqualTo(Map.of(ROADS, Optional.of(CHAPTER)));
+    assertThat(diff.added().tasks()).isEqualTo(Map.of(ROADS, Optional.empty()));
+    assertThat(diff.removed().units()).containsExactly(FINANCE);
+    assertThat(diff.removed().releases().entries()).containsExactly(Map.entry(ROADS, TRAFFIC));
+    assertThat(diff.added().releases().entries()).containsExactly(Map.entry(CHAPTER, TRAFFIC));
+    assertThat(diff.applyTo(before)).isEqualTo(after);
+    assertThat(diff.invert().applyTo(after)).isEqualTo(before);
+    assertThat(diff.invert().removed()).isEqualTo(diff.added());
+    assertThat(MatrixDiff.between(after, after).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aDifferenceOfOnePartOnlyIsNotEmpty() {
+    ResponsibilityMatrix m = ResponsibilityMatrix.of(TREE);
+    ResponsibilityMatrix withTask =
+        m.union(ResponsibilityMatrix.builder().addTask(TaskId.of("t9")).build());
+    ResponsibilityMatrix withUnit =
+        m.union(ResponsibilityMatrix.builder().addUnit(UnitName.of("州林草局")).build());
+    ResponsibilityMatrix withRelease =
+        m.union(ResponsibilityMatrix.builder().release(ROADS, WATER).build());
+
+    for (ResponsibilityMatrix other : List.of(withTask, withUnit, withRelease, m.inherit())) {
+      assertThat(MatrixDiff.between(m, other).isEmpty()).isFalse();
+      assertThat(MatrixDiff.between(other, m).isEmpty()).isFalse();
+      assertThat(MatrixDiff.between(m, other).removed().isEmpty()).isTrue();
+      assertThat(MatrixDiff.between(m, other).applyTo(m)).isEqualTo(other);
+      assertThat(MatrixDiff.between(other, m).applyTo(other)).isEqualTo(m);
+    }
+  }
+
+  @Test
+  void anInferredLeadHoldsNoOtherRole() {
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .add(Duty.inferredLead(ROADS, WATER))
+            .add(ROADS, FINANCE, Role.COOPERATING)
+            .build();
+
+    assertThat(m.units(ROADS, Role.LEAD)).containsExactly(WATER);
+    assertThat(m.units(ROADS, Role.RESPONSIBLE)).isEmpty();
+    assertThat(m.units(ROADS, Role.COOPERATING)).containsExactly(FINANCE);
+  }
+
+  @Test
+  void anInferredLeadReplacesTheNamedOneAbove() {
+    ResponsibilityMatrix m =
+        ResponsibilityMatrix.builder()
+            .add(CHAPTER, TRAFFIC, Role.LEAD)
+            .addTask(ROADS, CHAPTER)
+            .add(Duty.inferredLead(ROADS, WATER))
+            .build()
+            .inherit();
+
+    assertThat(m.units(ROADS, Role.LEAD)).containsExactly(WATER);
+  }
+
+  @Test
+  void whatWasInheritedIsHandedOnWhereItsOriginIsCutOff() {
+    ResponsibilityMatrix cut =
+        ResponsibilityMatrix.builder()
+            .add(CHAPTER, TRAFFIC, Role.LEAD)
+            .addTask(ROADS, CHAPTER)
+            .build()
+            .inherit()
+            .restrictTasks(task -> !task.equals(CHAPTER));
+    ResponsibilityMatrix grown =
+        cut.union(ResponsibilityMatrix.builder().addTask(BRIDGES, ROADS).build());
+
+    assertThat(grown.units(BRIDGES, Role.LEAD)).isEmpty();
+    assertThat(grown.inherit().units(BRIDGES, Role.LEAD)).containsExactly(TRAFFIC);
+    assertThat(grown.inherit().statedRoles(BRIDGES, TRAFFIC)).isEmpty();
   }
 }

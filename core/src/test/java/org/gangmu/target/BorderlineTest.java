@@ -6,15 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.gangmu.target.TargetExpression.AtLeastOf;
 import org.gangmu.target.TargetExpression.Level;
 import org.gangmu.target.TargetExpression.Rank;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -220,35 +217,6 @@ class BorderlineTest {
         Borderline.meeting(target, DAY, AssessmentPolicy.defaults()).orElseThrow();
 
     assertThat(verdict(target, meeting, AssessmentPolicy.defaults())).isEqualTo(Verdict.MET);
-  }
-
-  /** A walk that is not linear in the parts would take hours. */
-  @Test
-  @Timeout(60)
-  void manyPartsTakeTimeInProportion() {
-    List<TargetExpression> own = new ArrayList<>();
-    List<TargetExpression> shared = new ArrayList<>();
-    List<TargetExpression> torn = new ArrayList<>();
-    for (int i = 0; i < 100_000; i++) {
-      Criterion floor = Criterion.threshold(Relation.AT_LEAST, percent(i));
-      Criterion ceiling = Criterion.threshold(Relation.AT_MOST, percent(i));
-      own.add(new Level("x" + i, floor));
-      shared.add(new Level("x", floor));
-      torn.add(new Level("x" + i / 4, i % 2 == 0 ? floor : ceiling));
-    }
-
-    assertThat(count(own, own.size())).isEqualTo(100_000);
-    assertThat(count(shared, shared.size())).isEqualTo(1);
-    assertThat(count(torn, torn.size())).isZero();
-    assertThat(count(torn, torn.size() / 2)).isPositive();
-  }
-
-  private static int count(List<TargetExpression> parts, int needed) {
-    AtLeastOf target = new AtLeastOf(needed, ImmutableList.copyOf(parts));
-    return Borderline.meeting(target, DAY, AssessmentPolicy.defaults())
-        .orElse(Observations.none())
-        .byIndicator()
-        .size();
   }
 
   private static Quantity percent(int number) {

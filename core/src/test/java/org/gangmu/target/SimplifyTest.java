@@ -3,8 +3,6 @@ package org.gangmu.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import org.gangmu.target.TargetExpression.AtLeastOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +34,13 @@ class SimplifyTest {
   }
 
   @Test
-  void deepAndWideCombinationsAreSimplified() {
+  void deepCombinationsAreSimplified() {
     TargetExpression deep = parse("a >= 1");
     for (int i = 1; i < AtLeastOf.DEEPEST; i++) {
       deep = new AtLeastOf(i % 2 + 1, ImmutableList.of(deep, deep));
       deep = deep.simplify();
     }
     assertThat(deep).isEqualTo(parse("a >= 1"));
-    List<TargetExpression> many = new ArrayList<>();
-    for (int i = 0; i < 100_000; i++) {
-      many.add(parse("a >= " + i % 1000));
-    }
-    assertThat(((AtLeastOf) TargetExpression.allOf(many).simplify()).parts()).hasSize(1000);
   }
 
   private static TargetExpression parse(String text) {

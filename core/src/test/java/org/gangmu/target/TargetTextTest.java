@@ -1,11 +1,9 @@
 package org.gangmu.target;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import java.util.Optional;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Limits;
@@ -26,7 +24,6 @@ import org.gangmu.target.TargetExpression.Rank;
 import org.gangmu.target.TargetExpression.Relative;
 import org.gangmu.target.TargetExpression.Turn;
 import org.gangmu.target.TargetExpression.Turning;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,28 +225,6 @@ class TargetTextTest {
   }
 
   @Test
-  void hostileTextIsRefusedAtOnce() {
-    ImmutableList<String> texts =
-        ImmutableList.of(
-            "(".repeat(100_000),
-            "2 of (".repeat(100_000),
-            "x >= " + "9".repeat(1_000_000),
-            "x >= 0." + "0".repeat(1_000_000) + "1",
-            "x >= 1E" + "0".repeat(1_000_000) + "1",
-            "all(\"" + "\\\"".repeat(1_000_000),
-            "x >= 5" + "亿".repeat(1_000_000),
-            " ".repeat(5_000_000),
-            "x".repeat(5_000_000),
-            "all(" + "\u0301".repeat(100_000));
-    for (String text : texts) {
-      Outcome<TargetExpression> read =
-          Assertions.assertTimeout(Duration.ofSeconds(1), () -> TargetText.parse(text));
-      assertThat(read.value()).isEmpty();
-      assertThat(read.diagnostics().get(0).message().getBytes(UTF_8)).hasSizeLessThan(500);
-    }
-  }
-
-  @Test
   void limitsAreKeptAndNamed() {
     Limits limits = Limits.builder().depth(2).characters(30).build();
 
@@ -298,18 +273,6 @@ class TargetTextTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AtLeastOf(1, ImmutableList.of(large, large)))
         .withMessageContaining("at most 1000000: 1048576");
-  }
-
-  @Test
-  void aLongChainIsReadInLinearTime() {
-    String chain = "all(a)" + " & all(a)".repeat(200_000);
-
-    AtLeastOf read =
-        (AtLeastOf)
-            Assertions.assertTimeout(Duration.ofSeconds(2), () -> TargetText.parse(chain))
-                .orElseThrow();
-    assertThat(read.parts()).hasSize(200_001);
-    assertThat(read.isAll()).isTrue();
   }
 
   @ParameterizedTest

@@ -155,4 +155,69 @@ class OutlineLabelTest {
     assertThatThrownBy(() -> new OutlineLabel(NumberingStyle.CHAPTER, 1, 2, 2))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  /** The first and the last of each row of characters that are a label by themselves. */
+  @ParameterizedTest
+  @CsvSource({
+    "①, 1", "⑳, 20", "⑴, 1", "⒇, 20", "⒈, 1", "⒛, 20", "⓫, 11", "⓴, 20", "❶, 1", "❿, 10", "㈠, 1",
+    "㈩, 10", "㊀, 1", "㊉, 10", "㉑, 21", "㉟, 35", "㊱, 36", "㊿, 50"
+  })
+  void singleCharactersCountFromTheFirstOfTheirRowToTheLast(String text, int number) {
+    assertThat(OutlineLabel.read(text + "是", 0))
+        .hasValueSatisfying(label -> assertThat(label.number()).isEqualTo(number))
+        .map(OutlineLabel::end)
+        .contains(1);
+  }
+
+  /** What stands next to those rows and is none of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"⑟", "⒜", "⓪", "⓵", "❵", "➀", "㈟", "㈪", "㉠", "㉐", "㉿", "㊊", "㊰", "㋀"})
+  void theirNeighboursAreNoLabels(String text) {
+    assertThat(OutlineLabel.read(text, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(1), ARABIC_BRACKETED",
+    "（1）, ARABIC_BRACKETED",
+    "﹙1﹚, ARABIC_BRACKETED",
+    "﹙一﹚, HAN_BRACKETED",
+    "'( 1 )', ARABIC_BRACKETED",
+    "1﹚, ARABIC_HALF_BRACKETED",
+    "'1.', ARABIC_DOT",
+    "1．, ARABIC_DOT",
+    "1﹒, ARABIC_DOT",
+    "1､, ARABIC_DOT",
+    "一﹒, HAN_COMMA",
+    "一､, HAN_COMMA",
+    "——, DASH",
+    "――, DASH",
+    "──, DASH",
+    "－－, DASH",
+    "－-, DASH"
+  })
+  void everyWidthOfASignIsTaken(String text, NumberingStyle style) {
+    assertThat(OutlineLabel.parse(text)).map(OutlineLabel::style).contains(style);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"，, true", "',', true", "、, true", "：, true", "':', true", "' ', true", "。, false"})
+  void anOrdinalEndsAtAPause(String next, boolean label) {
+    assertThat(OutlineLabel.read("第三" + next + "修路", 0).isPresent()).isEqualTo(label);
+  }
+
+  @Test
+  void whatComesBeforeALabelIsNoPartOfIt() {
+    assertThat(OutlineLabel.read("修路—", 2)).isEmpty();
+    assertThat(OutlineLabel.read("修路——", 2)).map(OutlineLabel::end).contains(4);
+    assertThat(OutlineLabel.read("修路⸺建厂", 2)).map(OutlineLabel::end).contains(3);
+    assertThat(OutlineLabel.read("修123456789.", 1)).map(OutlineLabel::number).contains(123456789);
+  }
+
+  @Test
+  void aDigitAfterAPauseBelongsToTheText() {
+    assertThat(OutlineLabel.read("1、5万亩", 0)).map(OutlineLabel::end).contains(2);
+    assertThat(OutlineLabel.read("1.5万亩", 0)).isEmpty();
+    assertThat(OutlineLabel.read("（1）.5万亩", 0)).map(OutlineLabel::end).contains(4);
+  }
 }

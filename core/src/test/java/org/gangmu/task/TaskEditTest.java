@@ -413,4 +413,23 @@ class TaskEditTest {
     assertThat(outcome.diagnostics()).extracting(Diagnostic::toString).containsExactly(diagnostic);
     assertThat(outline(tree)).isEqualTo("a [b c [d e] f] g [h]");
   }
+
+  @Test
+  void whatIsNotThereIsNeitherMovedNorReplacedNorRelabelled() {
+    String unknown = "ERROR task.unknown-task task x: no task has the id: x";
+    assertRefused(new TaskEdit.Move(id("x"), TaskPlace.lastRoot()), unknown);
+    assertRefused(new TaskEdit.Replace(id("x"), task("x")), unknown);
+    assertRefused(new TaskEdit.Relabel(id("x"), "1."), unknown);
+    for (TaskEdit edit :
+        List.of(
+            new TaskEdit.Remove(id("x")),
+            new TaskEdit.Move(id("x"), TaskPlace.lastRoot()),
+            new TaskEdit.Replace(id("x"), task("x")),
+            new TaskEdit.Relabel(id("x"), "1."),
+            TaskEdit.Merge.of(id("x"), id("y")))) {
+      assertThatThrownBy(() -> tree.undo(List.of(edit)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no task has the id: x");
+    }
+  }
 }

@@ -119,4 +119,38 @@ class TreeDiffTest {
         .testEquals();
     assertThat(TreeDiff.between(tree("a b"), tree("b a"))).hasToString("TreeDiff of 1 changes");
   }
+
+  @Test
+  void isRefusedWhereSiblingsWereAddedAtTheirEnd() {
+    TreeDiff below = TreeDiff.between(tree("a [b c]"), tree("a [c b]"));
+    assertThat(below.apply(tree("a [b c x]")).errors())
+        .extracting(Diagnostic::message)
+        .containsExactly("children must be as they were when compared: a");
+    TreeDiff roots = TreeDiff.between(tree("a b"), tree("b a"));
+    assertThat(roots.apply(tree("a b x")).errors())
+        .extracting(Diagnostic::message)
+        .containsExactly("roots must be as they were when compared");
+    assertThat(roots.apply(tree("a")).errors()).hasSize(1);
+    assertThat(roots.apply(tree("a x")).errors()).hasSize(1);
+  }
+
+  @Test
+  void isRefusedWhereAParentIsGone() {
+    TreeDiff diff = TreeDiff.between(tree("a [b] c [d]"), tree("a [b d] c"));
+    assertThat(diff.apply(tree("c [d]")).errors())
+        .extracting(Diagnostic::toString)
+        .containsExactly("ERROR task.diff-misfit task a: task must be in the tree: a");
+  }
+
+  @Test
+  void changesTurnAroundWithTheirDifference() {
+    TaskTree after = tree("a [f c [d] x] g [h [b]] y [z]").replace(task("d").withLabel("1."));
+    TreeDiff diff = TreeDiff.between(before, after);
+    assertThat(diff.changes())
+        .extracting(TreeChange::invert)
+        .containsExactlyInAnyOrderElementsOf(diff.invert().changes());
+    assertThat(diff.changes())
+        .extracting(change -> change.invert().invert())
+        .containsExactlyElementsOf(diff.changes());
+  }
 }

@@ -1,16 +1,27 @@
 package org.gangmu.task;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangmu.task.Outlines.id;
 import static org.gangmu.task.Outlines.outline;
 import static org.gangmu.task.Outlines.task;
 import static org.gangmu.task.Outlines.tree;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangmu.calendar.StatedDate;
+import org.gangmu.diagnostic.Span;
+import org.gangmu.responsibility.Assignment;
+import org.gangmu.responsibility.Responsibility;
+import org.gangmu.responsibility.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TreeMergeTest {
 
@@ -192,5 +203,147 @@ class TreeMergeTest {
         .isEqualTo(TaskTree.empty());
     assertThat(TreeMerge.of(base, base, TaskTree.empty()))
         .isEqualTo(new TreeMerge(TaskTree.empty(), ImmutableList.of()));
+  }
+
+  private static Stream<Arguments> conflicts() {
+    ImmutableList<TaskId> many =
+        IntStream.rangeClosed(1, 11).mapToObj(i -> id("t" + i)).collect(toImmutableList());
+    Task before = Task.builder().id(id("d")).heading("修路").build();
+    Task our = Task.builder().id(id("d")).heading("修桥").build();
+    Task their = Task.builder().id(id("d")).heading("建厂").build();
+    Optional<TaskId> root = Optional.empty();
+    Optional<TaskId> c = Optional.of(id("c"));
+    return Stream.of(
+        arguments(
+            new MergeConflict.Replaced(before, our, their),
+            new MergeConflict.Replaced(before, their, our),
+            "both replaced d 修路, ours by d 修桥, theirs by d 建厂",
+            ImmutableList.of(id("d"))),
+        arguments(
+            new MergeConflict.Removed(MergeConflict.Side.OURS, before, our),
+            new MergeConflict.Removed(MergeConflict.Side.THEIRS, before, our),
+            "ours removed d 修路, which the other keeps",
+            ImmutableList.of(id("d"))),
+        arguments(
+            new MergeConflict.Removed(MergeConflict.Side.THEIRS, before, our),
+            new MergeConflict.Removed(MergeConflict.Side.OURS, before, our),
+            "theirs removed d 修路, which the other keeps",
+            ImmutableList.of(id("d"))),
+        arguments(
+            new MergeConflict.Moved(id("d"), c, root, Optional.of(id("h"))),
+            new MergeConflict.Moved(id("d"), c, Optional.of(id("h")), root),
+            "both moved d, ours among the roots, theirs under h",
+            ImmutableList.of(id("d"))),
+        arguments(
+            new MergeConflict.Cycle(many.subList(0, 10)),
+            new MergeConflict.Cycle(many.subList(0, 10)),
+            "moves of both put tasks below themselves: [t1, t2, t3, t4, t5, t6, t7, t8, t9, t10]",
+            many.subList(0, 10)),
+        arguments(
+            new MergeConflict.Cycle(many),
+            new MergeConflict.Cycle(many),
+            "moves of both put tasks below themselves: [t1, t2, t3, t4, t5, t6, t7, t8, t9, t10]…",
+            many),
+        arguments(
+            new MergeConflict.Inserted(our, root, their, c),
+            new MergeConflict.Inserted(their, c, our, root),
+            "both inserted, ours d 修桥 among the roots, theirs d 建厂 under c",
+            ImmutableList.of(id("d"))),
+        arguments(
+            new MergeConflict.Ordered(
+                c, many.subList(0, 2), many.subList(1, 3), many.subList(2, 4)),
+            new MergeConflict.Ordered(
+                c, many.subList(0, 2), many.subList(2, 4), many.subList(1, 3)),
+            "both reordered the tasks under c",
+            ImmutableList.of(id("c"))),
+        arguments(
+            new MergeConflict.Ordered(
+                root, many.subList(0, 2), many.subList(1, 3), many.subList(2, 4)),
+            new MergeConflict.Ordered(
+                root, many.subList(0, 2), many.subList(2, 4), many.subList(1, 3)),
+            "both reordered the tasks among the roots",
+            ImmutableList.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conflicts")
+  void aConflictNamesItsTasksAndSwapsItsSides(
+      MergeConflict conflict, MergeConflict swapped, String text, ImmutableList<TaskId> tasks) {
+    assertThat(conflict.swapped()).isEqualTo(swapped);
+    assertThat(swapped.swapped()).isEqualTo(conflict);
+    assertThat(conflict.describe()).isEqualTo(text);
+    assertThat(conflict.tasks()).isEqualTo(tasks);
+  }
+
+  /** Inserted tasks that differ in one part; the lesser first. */
+  private static Stream<Arguments> insertedTwice() {
+    Task plain = task("x");
+    return Stream.of(
+        arguments(plain, plain.withLabel("1.")),
+        arguments(plain.toBuilder().heading("甲").build(), plain.toBuilder().heading("甲乙").build()),
+        arguments(
+            plain.toBuilder().heading("乙").body("甲").build(),
+            plain.toBuilder().heading("乙").body("乙").build()),
+        arguments(
+            plain.withResponsibility(Responsibility.of(Assignment.of("州财政局", Role.LEAD))),
+            plain.withResponsibility(
+                Responsibility.of(
+                    Assignment.of("州财政局", Role.LEAD), Assignment.of("州水利局", Role.LEAD)))),
+        arguments(
+            plain.toBuilder().deadline(StatedDate.of(LocalDate.of(2026, 6, 30))).build(),
+            plain.toBuilder().deadline(StatedDate.of(LocalDate.of(2026, 7, 31))).build()),
+        arguments(
+            plain.toBuilder().addSources(new Span(1, 2)).build(),
+            plain.toBuilder().addSources(new Span(3, 4)).build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("insertedTwice")
+  void ofTwoInsertionsOneIsTakenWhoeverMadeIt(Task one, Task other) {
+    TaskTree first = base.insert(one, TaskPlace.lastUnder(id("b")));
+    TaskTree second = base.insert(other, TaskPlace.lastUnder(id("b")));
+    TreeMerge merge = TreeMerge.of(base, first, second);
+    TreeMerge swapped = TreeMerge.of(base, second, first);
+
+    assertThat(merge.tree()).isEqualTo(swapped.tree());
+    assertThat(merge.conflicts())
+        .containsExactly(
+            new MergeConflict.Inserted(one, Optional.of(id("b")), other, Optional.of(id("b"))));
+    assertThat(swapped.conflicts()).containsExactly(merge.conflicts().get(0).swapped());
+  }
+
+  @Test
+  void whatBothInsertedElsewhereStandsAtTheRootOrUnderTheLesserParent() {
+    TaskTree underB = base.insert(task("x"), TaskPlace.lastUnder(id("b")));
+    TaskTree underH = base.insert(task("x"), TaskPlace.lastUnder(id("h")));
+    TaskTree atTheRoot = base.insert(task("x"), TaskPlace.lastRoot());
+
+    assertThat(outline(TreeMerge.of(base, underB, underH).tree()))
+        .isEqualTo("a [b [x] c [d e] f] g [h]");
+    assertThat(outline(TreeMerge.of(base, underH, underB).tree()))
+        .isEqualTo("a [b [x] c [d e] f] g [h]");
+    assertThat(outline(TreeMerge.of(base, atTheRoot, underB).tree()))
+        .isEqualTo("a [b c [d e] f] g [h] x");
+    assertThat(outline(TreeMerge.of(base, underB, atTheRoot).tree()))
+        .isEqualTo("a [b c [d e] f] g [h] x");
+    assertThat(TreeMerge.of(base, underB, atTheRoot).conflicts())
+        .containsExactly(
+            new MergeConflict.Inserted(
+                task("x"), Optional.of(id("b")), task("x"), Optional.empty()));
+    assertThat(TreeMerge.of(base, underB, underB).isClean()).isTrue();
+  }
+
+  @Test
+  void aCycleIsToldFromItsLeastTaskOn() {
+    TaskTree row = tree("z m a");
+    TaskTree ours = row.move(id("z"), TaskPlace.lastUnder(id("m")));
+    TaskTree theirs =
+        row.move(id("m"), TaskPlace.lastUnder(id("a"))).move(id("a"), TaskPlace.lastUnder(id("z")));
+    TreeMerge merge = TreeMerge.of(row, ours, theirs);
+
+    assertThat(merge.conflicts())
+        .containsExactly(new MergeConflict.Cycle(ImmutableList.of(id("a"), id("z"), id("m"))));
+    assertThat(TreeMerge.of(row, theirs, ours).conflicts()).isEqualTo(merge.conflicts());
+    assertThat(outline(merge.tree()).split(" ", -1)).containsExactlyInAnyOrder("z", "m", "a");
   }
 }

@@ -1,13 +1,20 @@
 package org.gangmu.conformance;
 
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.gangmu.plan.Plan;
 import org.gangmu.progress.LightInputs;
+import org.gangmu.progress.ProgressReport;
 import org.gangmu.rollup.Completion;
 import org.gangmu.rollup.Part;
 
@@ -65,5 +72,80 @@ class KitSamplesProperties {
     often("overdue", inputs.daysLeft().orElse(0) < 0, 10);
     often("no figure", inputs.figure().isEmpty(), 20);
     often("a flag", !inputs.flags().isEmpty(), 10);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return TextArbitraries.texts();
+  }
+
+  @Provide
+  Arbitrary<String> cells() {
+    return TextArbitraries.cells();
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  @Provide
+  Arbitrary<List<String>> alike() {
+    return StoreArbitraries.alike();
+  }
+
+  @Provide
+  Arbitrary<List<ProgressReport>> histories() {
+    return StoreArbitraries.smallHistories();
+  }
+
+  private static boolean has(String text, IntPredicate some) {
+    return text.codePoints().anyMatch(some);
+  }
+
+  @Property(tries = 2000)
+  void textsAreWideFullWidthAndStrange(@ForAll("texts") String text) {
+    often("Chinese", has(text, Character::isIdeographic), 10);
+    often("full width", has(text, c -> c >= 0xFF01 && c <= 0xFF5E), 3);
+    often("beyond the first plane", has(text, Character::isSupplementaryCodePoint), 2);
+    often("a quote", has(text, c -> c == '"'), 1);
+    often("a line break", has(text, c -> c == '\n' || c == '\r'), 1);
+  }
+
+  @Property(tries = 2000)
+  void cellsLookLikeFormulas(@ForAll("cells") String cell) {
+    often("begins a formula", !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0, 4);
+    often("empty", cell.isEmpty(), 1);
+    often("a separator", has(cell, c -> c == ',' || c == '"'), 5);
+    often("a line break", has(cell, c -> c == '\n' || c == '\r'), 2);
+  }
+
+  @Property(tries = 1000)
+  void plansAreEmptyDeepAndRuled(@ForAll("plans") Plan plan) {
+    often("no task", plan.tasks().isEmpty(), 1);
+    often(
+        "several levels", IntStream.range(0, plan.tasks().size()).anyMatch(i -> deep(plan, i)), 10);
+    often("a policy", plan.rollup().isPresent(), 10);
+    often("no policy", plan.rollup().isEmpty(), 10);
+    often("a target", plan.tasks().tasks().stream().anyMatch(t -> !t.targets().isEmpty()), 10);
+  }
+
+  private static boolean deep(Plan plan, int task) {
+    int parent = plan.tasks().parentIndex(task);
+    return parent >= 0 && plan.tasks().parentIndex(parent) >= 0;
+  }
+
+  @Property(tries = 1000)
+  void idsOfStoresLookAlike(@ForAll("alike") List<String> ids) {
+    Set<String> folded = new HashSet<>();
+    ids.forEach(id -> folded.add(Normalizer.normalize(id, Normalizer.Form.NFKC).strip()));
+    often("alike when folded", folded.size() < ids.size(), 3);
+  }
+
+  @Property(tries = 1000)
+  void historiesCorrectAndTakeBack(@ForAll("histories") List<ProgressReport> reports) {
+    often("none", reports.isEmpty(), 1);
+    often("several", reports.size() > 2, 20);
+    often("a correction", reports.stream().anyMatch(r -> r.revises().isPresent()), 10);
   }
 }

@@ -26,6 +26,11 @@ public final class RollupMeans {
   private final LocalDate asOf;
   private final RollupIndex index;
 
+  /** By slot, how many nodes are above it. */
+  private final int[] depths;
+
+  private final int deepest;
+
   /** By slot, what the parts weigh together. */
   private final long[] weights;
 
@@ -39,12 +44,19 @@ public final class RollupMeans {
     this.asOf = requireNonNull(asOf, "asOf");
     this.index = rollup.index();
     int slots = index.nodes.length;
+    depths = new int[slots];
     weights = new long[slots];
     inverses = new double[slots];
     for (int node = index.size() - 1; node > 0; node--) {
       int own = index.slot[node];
       weights[index.slotAbove(node)] += index.passes(node) ? weights[own] : index.weight[node];
     }
+    int most = 0;
+    for (int own = 1; own < slots; own++) {
+      depths[own] = depths[index.above[own]] + 1;
+      most = Math.max(most, depths[own]);
+    }
+    deepest = most;
     boolean means = isPlain(rollup, asOf);
     for (int own = 0; own < slots; own++) {
       inverses[own] = 1.0 / weights[own];
@@ -105,8 +117,9 @@ public final class RollupMeans {
     int[] ends = index.ends;
     byte[] modes = index.modes;
     int[] weight = index.weight;
-    long[] sums = new long[nodes.length];
-    int[] above = index.above;
+    // by how many nodes are above them, the sums of those whose last part is behind us
+    long[] sums = new long[deepest + 2];
+    int[] depths = this.depths;
     long[] weights = this.weights;
     double[] inverses = this.inverses;
     int next = weight.length;
@@ -117,13 +130,15 @@ public final class RollupMeans {
         addStrays(end, next, value, sums);
         next = end;
       }
-      long sum = sums[own] + sumLeaves(node + 1, next, weight, value);
+      int depth = depths[own];
+      long sum = sums[depth + 1] + sumLeaves(node + 1, next, weight, value);
+      sums[depth + 1] = 0;
       int mean = Completion.mean(sum, weights[own], inverses[own]);
       if (own == 0) {
         return mean;
       }
       value[node - 1] = mean;
-      sums[above[own]] += (modes[own] & RollupIndex.PASSES) != 0 ? sum : (long) weight[node] * mean;
+      sums[depth] += (modes[own] & RollupIndex.PASSES) != 0 ? sum : (long) weight[node] * mean;
       next = node;
     }
     throw new AssertionError("the whole must have parts, or be empty");
@@ -155,7 +170,7 @@ public final class RollupMeans {
   /** Adds leaves that stand after all below a neighbour to the sums of their parents. */
   private void addStrays(int from, int end, int[] value, long[] sums) {
     for (int leaf = from; leaf < end; leaf++) {
-      sums[index.slotAbove(leaf)] += (long) index.weight[leaf] * value[leaf - 1];
+      sums[depths[index.slotAbove(leaf)] + 1] += (long) index.weight[leaf] * value[leaf - 1];
     }
   }
 

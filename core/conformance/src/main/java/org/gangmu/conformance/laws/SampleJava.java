@@ -190,6 +190,9 @@ record SampleJava(Supplier<String> source) {
 
   /** Returns a plan, a tree, a task or a report as Java, where it is short enough for that. */
   static Optional<String> ofValue(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(SampleJava::ofValue).map(java -> "Optional.of(" + java + ")");
+    }
     if (value instanceof Plan plan) {
       return Optional.of(StoreSamples.text(plan));
     }

@@ -138,6 +138,8 @@ class ShownTest {
                 + ".heading(\"清淤\").body(\"清淤5公里\").build()).build()).build()");
     assertThat(Shown.of(StoreSamples.plan("方案", "播种")))
         .isEqualTo("StoreSamples.plan(\"方案\", \"播种\")");
+    assertThat(Shown.of(Optional.of(StoreSamples.plan("方案"))))
+        .isEqualTo("Optional.of(StoreSamples.plan(\"方案\"))");
     Plan read = plan(tree(DREDGING.toBuilder().addSources(new Span(0, 3)).build()));
     assertThat(Shown.of(read)).startsWith("a plan that is no short Java: {directive=");
   }

@@ -145,7 +145,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-1")
   @Label("CODEC-1 MUST round trip")
   @Tag("MUST")
-  public final void codec1(@ForAll("values") T value) {
+  public final void codec01(@ForAll("values") T value) {
     CodecLaws.roundTrip(codec(), value).orThrow();
   }
 
@@ -154,7 +154,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-2")
   @Label("CODEC-2 MUST same bytes again")
   @Tag("MUST")
-  public final void codec2(@ForAll("values") T value) {
+  public final void codec02(@ForAll("values") T value) {
     CodecLaws.stable(codec(), value).orThrow();
   }
 
@@ -163,7 +163,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-3")
   @Label("CODEC-3 MUST equal values, equal bytes")
   @Tag("MUST")
-  public final void codec3(@ForAll("alike") Tuple2<T, T> alike) {
+  public final void codec03(@ForAll("alike") Tuple2<T, T> alike) {
     CodecLaws.canonical(codec(), alike.get1(), alike.get2()).orThrow();
   }
 
@@ -172,7 +172,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-4")
   @Label("CODEC-4 MUST other values, other bytes")
   @Tag("MUST")
-  public final void codec4(@ForAll("pairs") Tuple2<T, T> pair) {
+  public final void codec04(@ForAll("pairs") Tuple2<T, T> pair) {
     CodecLaws.injective(codec(), pair.get1(), pair.get2()).orThrow();
   }
 
@@ -181,7 +181,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-5")
   @Label("CODEC-5 MUST no locale, no time zone")
   @Tag("MUST")
-  public final void codec5(@ForAll("values") T value) {
+  public final void codec05(@ForAll("values") T value) {
     CodecLaws.platform(codec(), value).orThrow();
   }
 
@@ -190,7 +190,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-6")
   @Label("CODEC-6 MUST any order of members")
   @Tag("MUST")
-  public final void codec6(@ForAll("values") T value, @ForAll long seed) {
+  public final void codec06(@ForAll("values") T value, @ForAll long seed) {
     CodecLaws.orderFree(codec(), value, seed).orThrow();
   }
 
@@ -199,7 +199,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-7")
   @Label("CODEC-7 MUST unknown members")
   @Tag("MUST")
-  public final void codec7(@ForAll("values") T value, @ForAll("places") int place) {
+  public final void codec07(@ForAll("values") T value, @ForAll("places") int place) {
     CodecLaws.unknown(codec(), value, place).orThrow();
   }
 
@@ -208,7 +208,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-8")
   @Label("CODEC-8 MUST no member twice")
   @Tag("MUST")
-  public final void codec8(@ForAll("values") T value, @ForAll("places") int place) {
+  public final void codec08(@ForAll("values") T value, @ForAll("places") int place) {
     CodecLaws.duplicate(codec(), value, place).orThrow();
   }
 
@@ -217,7 +217,7 @@ public abstract class CodecConformance<T> extends Conformance {
   @OfLaw("CODEC-9")
   @Label("CODEC-9 MUST any bytes")
   @Tag("MUST")
-  public final void codec9(@ForAll("documents") Bytes document) {
+  public final void codec09(@ForAll("documents") Bytes document) {
     CodecLaws.total(codec(), document.toArray()).orThrow();
   }
 

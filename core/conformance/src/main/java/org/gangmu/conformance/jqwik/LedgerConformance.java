@@ -94,7 +94,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-1")
   @Label("LEDGER-1 MUST round trip of what is held")
   @Tag("MUST")
-  public final void ledger1(@ForAll("values") T value) {
+  public final void ledger01(@ForAll("values") T value) {
     LedgerLaws.roundTrip(codec(), value).orThrow();
   }
 
@@ -103,7 +103,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-2")
   @Label("LEDGER-2 MUST projection")
   @Tag("MUST")
-  public final void ledger2(@ForAll("values") T value) {
+  public final void ledger02(@ForAll("values") T value) {
     LedgerLaws.projection(codec(), value).orThrow();
   }
 
@@ -112,7 +112,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-3")
   @Label("LEDGER-3 MUST same bytes again")
   @Tag("MUST")
-  public final void ledger3(@ForAll("values") T value) {
+  public final void ledger03(@ForAll("values") T value) {
     LedgerLaws.stable(codec(), value).orThrow();
   }
 
@@ -121,7 +121,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-4")
   @Label("LEDGER-4 MUST same ledger just where alike")
   @Tag("MUST")
-  public final void ledger4(@ForAll("pairs") Tuple2<T, T> pair) {
+  public final void ledger04(@ForAll("pairs") Tuple2<T, T> pair) {
     LedgerLaws.faithful(codec(), pair.get1(), pair.get2()).orThrow();
   }
 
@@ -130,7 +130,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-5")
   @Label("LEDGER-5 MUST losses told")
   @Tag("MUST")
-  public final void ledger5(@ForAll("values") T value) {
+  public final void ledger05(@ForAll("values") T value) {
     LedgerLaws.loss(codec(), value).orThrow();
   }
 
@@ -139,7 +139,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-6")
   @Label("LEDGER-6 MUST any order of rows")
   @Tag("MUST")
-  public final void ledger6(@ForAll("values") T value, @ForAll long seed) {
+  public final void ledger06(@ForAll("values") T value, @ForAll long seed) {
     LedgerLaws.rowOrder(codec(), value, seed).orThrow();
   }
 
@@ -148,7 +148,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-7")
   @Label("LEDGER-7 MUST any order of columns")
   @Tag("MUST")
-  public final void ledger7(@ForAll("values") T value, @ForAll long seed) {
+  public final void ledger07(@ForAll("values") T value, @ForAll long seed) {
     LedgerLaws.columnOrder(codec(), value, seed).orThrow();
   }
 
@@ -157,7 +157,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-8")
   @Label("LEDGER-8 MUST cut short")
   @Tag("MUST")
-  public final void ledger8(@ForAll("values") T value, @ForAll("places") int place) {
+  public final void ledger08(@ForAll("values") T value, @ForAll("places") int place) {
     LedgerLaws.truncated(codec(), value, place).orThrow();
   }
 
@@ -166,7 +166,7 @@ public abstract class LedgerConformance<T> extends Conformance {
   @OfLaw("LEDGER-9")
   @Label("LEDGER-9 MUST any bytes")
   @Tag("MUST")
-  public final void ledger9(@ForAll("ledgers") Bytes ledger) {
+  public final void ledger09(@ForAll("ledgers") Bytes ledger) {
     LedgerLaws.total(codec(), ledger.toArray()).orThrow();
   }
 

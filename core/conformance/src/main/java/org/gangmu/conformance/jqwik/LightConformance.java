@@ -108,7 +108,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-1")
   @Label("LIGHT-1 MUST total")
   @Tag("MUST")
-  public final void light1(@ForAll("some") LightInputs inputs) {
+  public final void light01(@ForAll("some") LightInputs inputs) {
     LightLaws.total(source(), inputs).orThrow();
   }
 
@@ -117,7 +117,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-2")
   @Label("LIGHT-2 MUST same light")
   @Tag("MUST")
-  public final void light2(@ForAll("some") LightInputs inputs, @ForAll("all") LightInputs others) {
+  public final void light02(@ForAll("some") LightInputs inputs, @ForAll("all") LightInputs others) {
     LightLaws.sameLight(source(), inputs, others).orThrow();
   }
 
@@ -126,7 +126,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-3")
   @Label("LIGHT-3 MUST silence")
   @Tag("MUST")
-  public final void light3(@ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
+  public final void light03(@ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
     LightLaws.silence(source(), inputs.get1(), inputs.get2()).orThrow();
   }
 
@@ -135,7 +135,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-4")
   @Label("LIGHT-4 MUST narrows")
   @Tag("MUST")
-  public final void light4(@ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
+  public final void light04(@ForAll("forgotten") Tuple2<LightInputs, LightInputs> inputs) {
     LightLaws.narrows(source(), inputs.get1(), inputs.get2()).orThrow();
   }
 
@@ -144,7 +144,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-5")
   @Label("LIGHT-5 MUST known")
   @Tag("MUST")
-  public final void light5(@ForAll("all") LightInputs inputs) {
+  public final void light05(@ForAll("all") LightInputs inputs) {
     LightLaws.known(source(), inputs).orThrow();
   }
 
@@ -153,7 +153,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-6")
   @Label("LIGHT-6 MUST gaps")
   @Tag("MUST")
-  public final void light6(@ForAll("all") LightInputs inputs) {
+  public final void light06(@ForAll("all") LightInputs inputs) {
     LightLaws.gaps(source(), inputs).orThrow();
   }
 
@@ -162,7 +162,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-7")
   @Label("LIGHT-7 MUST complete")
   @Tag("MUST")
-  public final void light7(@ForAll("all") LightInputs inputs) {
+  public final void light07(@ForAll("all") LightInputs inputs) {
     LightLaws.complete(source(), inputs).orThrow();
   }
 
@@ -171,7 +171,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-8")
   @Label("LIGHT-8 MUST rest")
   @Tag("MUST")
-  public final void light8(@ForAll("some") LightInputs inputs) {
+  public final void light08(@ForAll("some") LightInputs inputs) {
     LightLaws.rest(source(), inputs).orThrow();
   }
 
@@ -180,7 +180,7 @@ public abstract class LightConformance extends Conformance {
   @OfLaw("LIGHT-9")
   @Label("LIGHT-9 MUST not due")
   @Tag("MUST")
-  public final void light9(@ForAll("some") LightInputs inputs) {
+  public final void light09(@ForAll("some") LightInputs inputs) {
     LightLaws.notDue(source(), inputs).orThrow();
   }
 

@@ -99,7 +99,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-1")
   @Label("MAT-1 MUST cells kept")
   @Tag("MUST")
-  public final void mat1(@ForAll("cells") Set<MatrixCell> cells) {
+  public final void mat01(@ForAll("cells") Set<MatrixCell> cells) {
     MatrixLaws.bijection(matrices(), cells).orThrow();
   }
 
@@ -108,7 +108,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-2")
   @Label("MAT-2 MUST rows and columns")
   @Tag("MUST")
-  public final void mat2(@ForAll("cells") Set<MatrixCell> cells) {
+  public final void mat02(@ForAll("cells") Set<MatrixCell> cells) {
     MatrixLaws.bothWays(matrices(), cells).orThrow();
   }
 
@@ -117,7 +117,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-3")
   @Label("MAT-3 MUST size")
   @Tag("MUST")
-  public final void mat3(@ForAll("cells") Set<MatrixCell> cells) {
+  public final void mat03(@ForAll("cells") Set<MatrixCell> cells) {
     MatrixLaws.count(matrices(), cells).orThrow();
   }
 
@@ -126,7 +126,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-4")
   @Label("MAT-4 MUST union")
   @Tag("MUST")
-  public final void mat4(
+  public final void mat04(
       @ForAll("cells") Set<MatrixCell> cells, @ForAll("cells") Set<MatrixCell> other) {
     MatrixLaws.union(matrices(), cells, other).orThrow();
   }
@@ -136,7 +136,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-5")
   @Label("MAT-5 MUST intersection")
   @Tag("MUST")
-  public final void mat5(
+  public final void mat05(
       @ForAll("cells") Set<MatrixCell> cells, @ForAll("cells") Set<MatrixCell> other) {
     MatrixLaws.intersection(matrices(), cells, other).orThrow();
   }
@@ -146,7 +146,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-6")
   @Label("MAT-6 MUST restriction")
   @Tag("MUST")
-  public final void mat6(
+  public final void mat06(
       @ForAll("cells") Set<MatrixCell> cells,
       @ForAll("tasks") Set<String> tasks,
       @ForAll("units") Set<String> units) {
@@ -158,7 +158,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-7")
   @Label("MAT-7 MUST units renamed")
   @Tag("MUST")
-  public final void mat7(
+  public final void mat07(
       @ForAll("cells") Set<MatrixCell> cells, @ForAll("renamings") Map<String, String> names) {
     MatrixLaws.relabelled(matrices(), cells, names).orThrow();
   }
@@ -168,7 +168,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-8")
   @Label("MAT-8 MUST stated stays")
   @Tag("MUST")
-  public final void mat8(
+  public final void mat08(
       @ForAll("cells") Set<MatrixCell> cells, @ForAll("parents") Map<String, String> parents) {
     MatrixLaws.inherited(matrices(), cells, parents).orThrow();
   }
@@ -178,7 +178,7 @@ public abstract class MatrixConformance<M> extends Conformance {
   @OfLaw("MAT-9")
   @Label("MAT-9 MUST inherited once")
   @Tag("MUST")
-  public final void mat9(
+  public final void mat09(
       @ForAll("cells") Set<MatrixCell> cells, @ForAll("parents") Map<String, String> parents) {
     MatrixLaws.inheritedOnce(matrices(), cells, parents).orThrow();
   }

@@ -104,7 +104,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-1")
   @Label("ROLLUP-1 MUST bounds")
   @Tag("MUST")
-  public final void rollup1(@ForAll("parts") List<Part> parts) {
+  public final void rollup01(@ForAll("parts") List<Part> parts) {
     RollupRuleLaws.bounds(rule(), parts).orThrow();
   }
 
@@ -113,7 +113,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-2")
   @Label("ROLLUP-2 MUST order")
   @Tag("MUST")
-  public final void rollup2(@ForAll("parts") List<Part> parts, @ForAll long seed) {
+  public final void rollup02(@ForAll("parts") List<Part> parts, @ForAll long seed) {
     RollupRuleLaws.order(rule(), parts, seed).orThrow();
   }
 
@@ -122,7 +122,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-3")
   @Label("ROLLUP-3 MUST monotone")
   @Tag("MUST")
-  public final void rollup3(
+  public final void rollup03(
       @ForAll("parts") List<Part> parts, @ForAll int index, @ForAll("values") int value) {
     RollupRuleLaws.monotone(rule(), parts, index, value).orThrow();
   }
@@ -132,7 +132,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-4")
   @Label("ROLLUP-4 MUST idempotent")
   @Tag("MUST")
-  public final void rollup4(@ForAll("parts") List<Part> parts, @ForAll("values") int value) {
+  public final void rollup04(@ForAll("parts") List<Part> parts, @ForAll("values") int value) {
     RollupRuleLaws.idempotent(rule(), parts, value).orThrow();
   }
 
@@ -141,7 +141,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-5")
   @Label("ROLLUP-5 MUST weight 0")
   @Tag("MUST")
-  public final void rollup5(
+  public final void rollup05(
       @ForAll("parts") List<Part> parts, @ForAll int index, @ForAll("part") Part part) {
     RollupRuleLaws.weightZero(rule(), parts, index, part).orThrow();
   }
@@ -151,7 +151,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-6")
   @Label("ROLLUP-6 MUST scale free")
   @Tag("MUST")
-  public final void rollup6(
+  public final void rollup06(
       @ForAll("parts") List<Part> parts, @ForAll @IntRange(min = 2, max = 1000) int factor) {
     RollupRuleLaws.scaleFree(rule(), parts, factor).orThrow();
   }
@@ -161,7 +161,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-7")
   @Label("ROLLUP-7 MUST merge")
   @Tag("MUST")
-  public final void rollup7(@ForAll("parts") List<Part> parts, @ForAll long seed) {
+  public final void rollup07(@ForAll("parts") List<Part> parts, @ForAll long seed) {
     RollupRuleLaws.merge(rule(), parts, seed).orThrow();
   }
 
@@ -170,7 +170,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-8")
   @Label("ROLLUP-8 MUST replication")
   @Tag("MUST")
-  public final void rollup8(
+  public final void rollup08(
       @ForAll("parts") List<Part> parts, @ForAll int index, @ForAll long share) {
     RollupRuleLaws.replication(rule(), parts, index, share).orThrow();
   }
@@ -180,7 +180,7 @@ public abstract class RollupRuleConformance extends Conformance {
   @OfLaw("ROLLUP-9")
   @Label("ROLLUP-9 MUST nothing")
   @Tag("MUST")
-  public final void rollup9() {
+  public final void rollup09() {
     RollupRuleLaws.nothing(rule()).orThrow();
   }
 

@@ -64,8 +64,7 @@ final class StoreChains {
   }
 
   /**
-   * What there was when a call was made up. The run itself goes on, and jqwik makes a call up again
-   * when it shrinks the chain.
+   * What there was when a call was made up, as the run itself goes on.
    *
    * @param versions how many versions each id had
    * @param reports the reports on each plan

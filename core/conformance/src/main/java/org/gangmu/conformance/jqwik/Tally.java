@@ -2,6 +2,7 @@ package org.gangmu.conformance.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import org.gangmu.conformance.laws.Level;
 
 /** How the checks of one class ended, law by law. */
 final class Tally {
+
+  /** By family, and in it by number: STORE-2 comes before STORE-10. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparing((String id) -> id.substring(0, id.lastIndexOf('-')))
+          .thenComparing(id -> Integer.valueOf(id.substring(id.lastIndexOf('-') + 1)));
 
   private final Map<Law, List<Outcome>> outcomes = new LinkedHashMap<>();
   private String subject = "";
@@ -39,6 +45,7 @@ final class Tally {
     return outcomes.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .map(entry -> entry.getKey().id())
+        .sorted(BY_NUMBER)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -46,6 +53,7 @@ final class Tally {
   synchronized ImmutableList<String> missing(List<String> ids) {
     return ids.stream()
         .filter(id -> outcomes.keySet().stream().noneMatch(law -> law.id().equals(id)))
+        .sorted(BY_NUMBER)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -64,8 +72,8 @@ final class Tally {
     }
     add(parts, "broken", with(Outcome.BROKEN));
     add(parts, "undecided", with(Outcome.UNDECIDED));
-    add(parts, "stale deviations", with(Outcome.STALE));
-    add(parts, "known deviations", with(Outcome.DEVIATION));
+    addCounted(parts, "stale deviation", with(Outcome.STALE));
+    addCounted(parts, "known deviation", with(Outcome.DEVIATION));
     add(parts, "not applicable", with(Outcome.NOT_APPLICABLE));
     add(parts, "not run", missing(ids));
     boolean sound =
@@ -75,6 +83,10 @@ final class Tally {
             && missing(ids).isEmpty();
     String more = sound ? advice.get() : "";
     return subject + ": " + String.join(", ", parts) + (more.isEmpty() ? "" : "; " + more);
+  }
+
+  private static void addCounted(List<String> parts, String name, List<String> ids) {
+    add(parts, ids.size() == 1 ? name : name + "s", ids);
   }
 
   private static void add(List<String> parts, String name, List<String> ids) {
@@ -87,6 +99,7 @@ final class Tally {
     return outcomes.entrySet().stream()
         .filter(entry -> entry.getValue().contains(outcome))
         .map(entry -> entry.getKey().id())
+        .sorted(BY_NUMBER)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -156,7 +156,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-1")
   @Label("ASSESS-1 MUST any expression")
   @Tag("MUST")
-  public final void assess1(
+  public final void assess01(
       @ForAll("anyExpressions") TargetExpression expression, @ForAll("worlds") Observations known) {
     TargetAssessorLaws.total(assessor(), expression, known).orThrow();
   }
@@ -166,7 +166,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-2")
   @Label("ASSESS-2 MUST Kleene's logic")
   @Tag("MUST")
-  public final void assess2(
+  public final void assess02(
       @ForAll("parts") List<TargetExpression> parts, @ForAll("worlds") Observations known) {
     TargetAssessorLaws.kleene(assessor(), parts, known).orThrow();
   }
@@ -176,7 +176,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-3")
   @Label("ASSESS-3 MUST regrouped parts")
   @Tag("MUST")
-  public final void assess3(
+  public final void assess03(
       @ForAll("parts") List<TargetExpression> parts, @ForAll("worlds") Observations known) {
     TargetAssessorLaws.regrouped(assessor(), parts, known).orThrow();
   }
@@ -186,7 +186,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-4")
   @Label("ASSESS-4 MUST nothing known")
   @Tag("MUST")
-  public final void assess4(@ForAll("expressions") TargetExpression expression) {
+  public final void assess04(@ForAll("expressions") TargetExpression expression) {
     TargetAssessorLaws.nothingKnown(assessor(), expression).orThrow();
   }
 
@@ -195,7 +195,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-5")
   @Label("ASSESS-5 MUST opaque words")
   @Tag("MUST")
-  public final void assess5(@ForAll("words") String words, @ForAll("worlds") Observations known) {
+  public final void assess05(@ForAll("words") String words, @ForAll("worlds") Observations known) {
     TargetAssessorLaws.opaque(assessor(), words, known).orThrow();
   }
 
@@ -204,7 +204,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-6")
   @Label("ASSESS-6 MUST further facts")
   @Tag("MUST")
-  public final void assess6(
+  public final void assess06(
       @ForAll("expressions") TargetExpression expression,
       @ForAll("worlds") Observations known,
       @ForAll("indicators") String indicator,
@@ -217,7 +217,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-7")
   @Label("ASSESS-7 MUST better figures")
   @Tag("MUST")
-  public final void assess7(
+  public final void assess07(
       @ForAll("amounts") Quantity target,
       @ForAll("amounts") Quantity one,
       @ForAll("amounts") Quantity other) {
@@ -229,7 +229,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-8")
   @Label("ASSESS-8 MUST weaker targets")
   @Tag("MUST")
-  public final void assess8(
+  public final void assess08(
       @ForAll("amounts") Quantity figure,
       @ForAll("amounts") Quantity one,
       @ForAll("amounts") Quantity other) {
@@ -241,7 +241,7 @@ public abstract class TargetAssessorConformance extends Conformance {
   @OfLaw("ASSESS-9")
   @Label("ASSESS-9 MUST complements")
   @Tag("MUST")
-  public final void assess9(
+  public final void assess09(
       @ForAll("relations") Relation relation,
       @ForAll("amounts") Quantity target,
       @ForAll("amounts") Quantity figure) {

@@ -146,7 +146,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-1")
   @Label("TGT-1 MUST round trip")
   @Tag("MUST")
-  public final void tgt1(@ForAll("expressions") TargetExpression expression) {
+  public final void tgt01(@ForAll("expressions") TargetExpression expression) {
     TargetDialectLaws.roundTrip(dialect(), expression).orThrow();
   }
 
@@ -155,7 +155,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-2")
   @Label("TGT-2 MUST canonical form")
   @Tag("MUST")
-  public final void tgt2(@ForAll("texts") String text) {
+  public final void tgt02(@ForAll("texts") String text) {
     TargetDialectLaws.canonical(dialect(), text).orThrow();
   }
 
@@ -164,7 +164,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-3")
   @Label("TGT-3 MUST same text just where equal")
   @Tag("MUST")
-  public final void tgt3(@ForAll("pairs") Tuple2<TargetExpression, TargetExpression> pair) {
+  public final void tgt03(@ForAll("pairs") Tuple2<TargetExpression, TargetExpression> pair) {
     TargetDialectLaws.faithful(dialect(), pair.get1(), pair.get2()).orThrow();
   }
 
@@ -173,7 +173,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-4")
   @Label("TGT-4 MUST one line")
   @Tag("MUST")
-  public final void tgt4(@ForAll("expressions") TargetExpression expression) {
+  public final void tgt04(@ForAll("expressions") TargetExpression expression) {
     TargetDialectLaws.oneLine(dialect(), expression).orThrow();
   }
 
@@ -182,7 +182,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-5")
   @Label("TGT-5 MUST opaque words kept")
   @Tag("MUST")
-  public final void tgt5(
+  public final void tgt05(
       @ForAll("words") String words, @ForAll("expressions") TargetExpression beside) {
     TargetDialectLaws.opaque(dialect(), words, beside).orThrow();
   }
@@ -192,7 +192,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-6")
   @Label("TGT-6 MUST relations kept")
   @Tag("MUST")
-  public final void tgt6(@ForAll("names") String name, @ForAll("quantities") Quantity figure) {
+  public final void tgt06(@ForAll("names") String name, @ForAll("quantities") Quantity figure) {
     TargetDialectLaws.relations(dialect(), name, figure).orThrow();
   }
 
@@ -201,7 +201,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-7")
   @Label("TGT-7 MUST any text")
   @Tag("MUST")
-  public final void tgt7(@ForAll("texts") String text) {
+  public final void tgt07(@ForAll("texts") String text) {
     TargetDialectLaws.total(dialect(), text).orThrow();
   }
 
@@ -210,7 +210,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-8")
   @Label("TGT-8 MUST damaged text")
   @Tag("MUST")
-  public final void tgt8(
+  public final void tgt08(
       @ForAll("expressions") TargetExpression expression,
       @ForAll("damages") Tuple2<Integer, Character> damage) {
     TargetDialectLaws.damaged(dialect(), expression, damage.get1(), damage.get2()).orThrow();
@@ -221,7 +221,7 @@ public abstract class TargetDialectConformance extends Conformance {
   @OfLaw("TGT-9")
   @Label("TGT-9 MUST spellings")
   @Tag("MUST")
-  public final void tgt9(@ForAll("variants") Tuple2<String, String> variants) {
+  public final void tgt09(@ForAll("variants") Tuple2<String, String> variants) {
     TargetDialectLaws.variants(dialect(), variants.get1(), variants.get2()).orThrow();
   }
 

@@ -103,7 +103,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-1")
   @Label("TREE-1 MUST what was built")
   @Tag("MUST")
-  public final void tree1(@ForAll("trees") List<TreeNode> nodes) {
+  public final void tree01(@ForAll("trees") List<TreeNode> nodes) {
     TreeLaws.holdsWhatItWasBuiltFrom(trees(), nodes).orThrow();
   }
 
@@ -112,7 +112,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-2")
   @Label("TREE-2 MUST parents and children")
   @Tag("MUST")
-  public final void tree2(@ForAll("trees") List<TreeNode> nodes) {
+  public final void tree02(@ForAll("trees") List<TreeNode> nodes) {
     TreeLaws.family(trees(), nodes).orThrow();
   }
 
@@ -121,7 +121,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-3")
   @Label("TREE-3 MUST no tree refused")
   @Tag("MUST")
-  public final void tree3(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
+  public final void tree03(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
     TreeLaws.unsound(trees(), nodes, task).orThrow();
   }
 
@@ -130,7 +130,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-4")
   @Label("TREE-4 MUST replace")
   @Tag("MUST")
-  public final void tree4(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
+  public final void tree04(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
     TreeLaws.replace(trees(), nodes, task).orThrow();
   }
 
@@ -139,7 +139,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-5")
   @Label("TREE-5 MUST insert and remove")
   @Tag("MUST")
-  public final void tree5(
+  public final void tree05(
       @ForAll("trees") List<TreeNode> nodes,
       @ForAll("numbers") int task,
       @ForAll("numbers") int index) {
@@ -151,7 +151,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-6")
   @Label("TREE-6 MUST remove and insert")
   @Tag("MUST")
-  public final void tree6(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
+  public final void tree06(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
     TreeLaws.removed(trees(), nodes, task).orThrow();
   }
 
@@ -160,7 +160,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-7")
   @Label("TREE-7 MUST move")
   @Tag("MUST")
-  public final void tree7(
+  public final void tree07(
       @ForAll("trees") List<TreeNode> nodes,
       @ForAll("numbers") int task,
       @ForAll("numbers") int other,
@@ -173,7 +173,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-8")
   @Label("TREE-8 MUST not under itself")
   @Tag("MUST")
-  public final void tree8(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
+  public final void tree08(@ForAll("trees") List<TreeNode> nodes, @ForAll("numbers") int task) {
     TreeLaws.underItself(trees(), nodes, task).orThrow();
   }
 
@@ -182,7 +182,7 @@ public abstract class TreeConformance<T> extends Conformance {
   @OfLaw("TREE-9")
   @Label("TREE-9 MUST branches commute")
   @Tag("MUST")
-  public final void tree9(
+  public final void tree09(
       @ForAll("trees") List<TreeNode> nodes,
       @ForAll("trees") List<TreeNode> second,
       @ForAll("choices") Choice choice,

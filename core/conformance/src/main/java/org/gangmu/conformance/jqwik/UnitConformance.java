@@ -120,7 +120,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-1")
   @Label("UNIT-1 MUST every name")
   @Tag("MUST")
-  public final void unit1(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
+  public final void unit01(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
     UnitLaws.names(directories(), units, date).orThrow();
   }
 
@@ -129,7 +129,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-2")
   @Label("UNIT-2 MUST all bearers")
   @Tag("MUST")
-  public final void unit2(
+  public final void unit02(
       @ForAll("units") List<Unit> units,
       @ForAll("names") UnitName name,
       @ForAll("dates") LocalDate date) {
@@ -141,7 +141,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-3")
   @Label("UNIT-3 MUST on the day")
   @Tag("MUST")
-  public final void unit3(
+  public final void unit03(
       @ForAll("units") List<Unit> units,
       @ForAll("names") UnitName name,
       @ForAll("dates") LocalDate date) {
@@ -153,7 +153,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-4")
   @Label("UNIT-4 MUST unknown")
   @Tag("MUST")
-  public final void unit4(
+  public final void unit04(
       @ForAll("units") List<Unit> units,
       @ForAll("names") UnitName name,
       @ForAll("dates") LocalDate date) {
@@ -165,7 +165,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-5")
   @Label("UNIT-5 MUST former names")
   @Tag("MUST")
-  public final void unit5(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
+  public final void unit05(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
     UnitLaws.former(directories(), units, date).orThrow();
   }
 
@@ -174,7 +174,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-6")
   @Label("UNIT-6 MUST order of units")
   @Tag("MUST")
-  public final void unit6(
+  public final void unit06(
       @ForAll("units") List<Unit> units,
       @ForAll("names") UnitName name,
       @ForAll("dates") LocalDate date,
@@ -187,7 +187,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-7")
   @Label("UNIT-7 MUST spelling")
   @Tag("MUST")
-  public final void unit7(
+  public final void unit07(
       @ForAll("units") List<Unit> units,
       @ForAll("names") UnitName name,
       @ForAll("dates") LocalDate date) {
@@ -199,7 +199,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-8")
   @Label("UNIT-8 MUST codes")
   @Tag("MUST")
-  public final void unit8(
+  public final void unit08(
       @ForAll("units") List<Unit> units,
       @ForAll("codes") OrganizationCode code,
       @ForAll("dates") LocalDate date) {
@@ -211,7 +211,7 @@ public abstract class UnitConformance extends Conformance {
   @OfLaw("UNIT-9")
   @Label("UNIT-9 MUST no directory refused")
   @Tag("MUST")
-  public final void unit9(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
+  public final void unit09(@ForAll("units") List<Unit> units, @ForAll("dates") LocalDate date) {
     UnitLaws.unsound(directories(), units, date).orThrow();
   }
 

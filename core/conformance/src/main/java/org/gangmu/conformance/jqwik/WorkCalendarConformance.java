@@ -49,7 +49,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-1")
   @Label("CAL-1 MUST total")
   @Tag("MUST")
-  public final void cal1(@ForAll("days") LocalDate day) {
+  public final void cal01(@ForAll("days") LocalDate day) {
     WorkCalendarLaws.total(calendar(), day).orThrow();
   }
 
@@ -58,7 +58,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-2")
   @Label("CAL-2 MUST same answer")
   @Tag("MUST")
-  public final void cal2(@ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
+  public final void cal02(@ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
     WorkCalendarLaws.sameAnswer(calendar(), day, other).orThrow();
   }
 
@@ -67,7 +67,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-3")
   @Label("CAL-3 MUST one day")
   @Tag("MUST")
-  public final void cal3(@ForAll("days") LocalDate day) {
+  public final void cal03(@ForAll("days") LocalDate day) {
     WorkCalendarLaws.oneDay(calendar(), day).orThrow();
   }
 
@@ -76,7 +76,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-4")
   @Label("CAL-4 MUST each day")
   @Tag("MUST")
-  public final void cal4(
+  public final void cal04(
       @ForAll("days") LocalDate day, @ForAll @IntRange(max = MOST_DAYS) int days) {
     WorkCalendarLaws.eachDay(calendar(), day, days).orThrow();
   }
@@ -86,7 +86,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-5")
   @Label("CAL-5 MUST additive")
   @Tag("MUST")
-  public final void cal5(
+  public final void cal05(
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = MOST_DAYS) int days,
       @ForAll @IntRange(max = MOST_DAYS) int more) {
@@ -98,7 +98,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-6")
   @Label("CAL-6 MUST empty")
   @Tag("MUST")
-  public final void cal6(
+  public final void cal06(
       @ForAll("days") LocalDate day, @ForAll @IntRange(max = MOST_DAYS) int days) {
     WorkCalendarLaws.empty(calendar(), day, days).orThrow();
   }
@@ -108,7 +108,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-7")
   @Label("CAL-7 MUST growing")
   @Tag("MUST")
-  public final void cal7(
+  public final void cal07(
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = MOST_DAYS) int days,
       @ForAll @IntRange(max = MOST_DAYS) int more) {
@@ -120,7 +120,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-8")
   @Label("CAL-8 MUST first")
   @Tag("MUST")
-  public final void cal8(@ForAll("days") LocalDate day) {
+  public final void cal08(@ForAll("days") LocalDate day) {
     WorkCalendarLaws.first(calendar(), day).orThrow();
   }
 
@@ -129,7 +129,7 @@ public abstract class WorkCalendarConformance extends Conformance {
   @OfLaw("CAL-9")
   @Label("CAL-9 MUST first is the same")
   @Tag("MUST")
-  public final void cal9(@ForAll("days") LocalDate day) {
+  public final void cal09(@ForAll("days") LocalDate day) {
     WorkCalendarLaws.firstSame(calendar(), day).orThrow();
   }
 

@@ -13,15 +13,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gangmu.plan.Plan;
 import org.gangmu.progress.LightAverage;
 import org.gangmu.progress.LightInputs;
 import org.gangmu.progress.Pace;
+import org.gangmu.progress.ProgressReport;
 import org.gangmu.rollup.Part;
 import org.gangmu.target.Base;
 import org.gangmu.target.Observation;
 import org.gangmu.target.Observations;
 import org.gangmu.target.Quantity;
 import org.gangmu.target.TargetExpression;
+import org.gangmu.task.Task;
+import org.gangmu.task.TaskTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +49,9 @@ record SampleJava(Supplier<String> source) {
   private static String bytes(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     if (Arrays.equals(text.getBytes(UTF_8), bytes)) {
-      return literal(text) + ".getBytes(UTF_8)";
+      String literal = literal(text);
+      boolean joined = !literal.equals(wholeLiteral(text));
+      return (joined ? "(" + literal + ")" : literal) + ".getBytes(UTF_8)";
     }
     return com.google.common.primitives.Bytes.asList(bytes).stream()
         .map(String::valueOf)
@@ -140,8 +146,15 @@ record SampleJava(Supplier<String> source) {
     return "LocalDate.parse(\"" + date + "\")";
   }
 
-  /** Returns a text as a literal; what cannot be seen is written by its code. */
+  /**
+   * Returns a text as Java; what cannot be seen is written by its code, and a long run of one
+   * character as {@code "x".repeat(200)}.
+   */
   static String literal(String text) {
+    return Shown.runs(text, SampleJava::wholeLiteral);
+  }
+
+  private static String wholeLiteral(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -168,11 +181,30 @@ record SampleJava(Supplier<String> source) {
   }
 
   /**
-   * Returns a part, a day, the inputs of a light, a number, or a list of such; others are shown as
-   * they are.
+   * Returns a part, a day, the inputs of a light, a number, a plan or what it is made of, or a list
+   * of such; others are shown as they are.
    */
   static SampleJava ofAny(@Nullable Object sample) {
     return new SampleJava(() -> any(sample));
+  }
+
+  /** Returns a plan, a tree, a task or a report as Java, where it is short enough for that. */
+  static Optional<String> ofValue(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(SampleJava::ofValue).map(java -> "Optional.of(" + java + ")");
+    }
+    if (value instanceof Plan plan) {
+      return Optional.of(StoreSamples.text(plan));
+    }
+    if (value instanceof TaskTree tree) {
+      return PlanJava.of(tree);
+    }
+    if (value instanceof Task task) {
+      return PlanJava.of(task);
+    }
+    return value instanceof ProgressReport report
+        ? Optional.of(StoreSamples.text(report))
+        : Optional.empty();
   }
 
   private static String any(@Nullable Object sample) {
@@ -195,7 +227,9 @@ record SampleJava(Supplier<String> source) {
     if (sample instanceof Long number) {
       return number(number);
     }
-    return sample instanceof LightInputs inputs ? inputs(inputs) : String.valueOf(sample);
+    return sample instanceof LightInputs inputs
+        ? inputs(inputs)
+        : ofValue(sample).orElseGet(() -> String.valueOf(sample));
   }
 
   private static String number(long number) {

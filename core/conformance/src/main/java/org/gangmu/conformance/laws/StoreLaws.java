@@ -492,6 +492,7 @@ public final class StoreLaws {
               }
               stale.addAll(ImmutableList.of(version + 1, version + 2, -version, Long.MAX_VALUE));
               stale.remove(version);
+              long there = version;
               Map<String, Object> before = shown(store, ImmutableList.of(id));
               Verdict verdict = Verdict.held(STALE);
               for (long expected : stale) {
@@ -500,7 +501,8 @@ public final class StoreLaws {
                     verdict.and(
                         refused(STALE, "put", store.put(id, expected, plan).isPresent())
                             .and(Verdict.equal(STALE, shown(store, ImmutableList.of(id)), before))
-                            .with("expected", expected));
+                            .with("expected", expected)
+                            .with("version there", there));
               }
               return verdict;
             });

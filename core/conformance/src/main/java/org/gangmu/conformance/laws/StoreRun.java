@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +30,12 @@ public final class StoreRun {
   /** A version as both stores number it. */
   private record Numbered(long inModel, long inStore) {}
 
+  /** How long fewer calls are looked for that show the same. */
+  private static final Duration SHRINKING = Duration.ofSeconds(10);
+
   private static final Numbered ABSENT = new Numbered(PlanStore.ABSENT, PlanStore.ABSENT);
 
+  private final PlanStore.Factory stores;
   private final Set<Feature> features;
   private final PlanStore model = MemoryStore.create();
 
@@ -40,13 +45,15 @@ public final class StoreRun {
   /** How many versions each id had before it was last deleted. */
   private final Map<String, Integer> before = new HashMap<>();
 
+  private final List<StoreCall> made = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private PlanStore store;
   private Verdict verdict = Verdict.held(StoreLaws.AS_MODEL);
   private boolean ended;
 
-  private StoreRun(PlanStore store, Set<Feature> features) {
-    this.store = store;
+  private StoreRun(PlanStore.Factory stores, Set<Feature> features) {
+    this.stores = stores;
+    this.store = stores.open();
     this.features = ImmutableSet.copyOf(features);
   }
 
@@ -56,7 +63,7 @@ public final class StoreRun {
    * @param features what the store has; the rest of it is left alone
    */
   public static StoreRun begin(PlanStore.Factory stores, Set<Feature> features) {
-    return new StoreRun(stores.open(), features);
+    return new StoreRun(stores, features);
   }
 
   /** Returns whether nothing more is called, as the stores differ or the run has ended. */
@@ -79,6 +86,11 @@ public final class StoreRun {
     return ImmutableList.copyOf(model.reports(id, StoreLaws.LAST_DAY));
   }
 
+  /** Returns the calls so far, to be made on other stores. */
+  ImmutableList<StoreCall> made() {
+    return ImmutableList.copyOf(made);
+  }
+
   /** Returns the calls so far as Java, one each. */
   public ImmutableList<String> calls() {
     return ImmutableList.copyOf(calls);
@@ -94,6 +106,7 @@ public final class StoreRun {
   public StoreRun put(String id, int version, Plan plan) {
     Numbered expected = version(id, version);
     return call(
+        new StoreCall.Put(id, version, plan),
         "store.put(%s, %s, %s)"
             .formatted(SampleJava.literal(id), expected.inStore(), StoreSamples.text(plan)),
         () -> {
@@ -102,7 +115,7 @@ public final class StoreRun {
           if (inModel.isPresent() && inStore.isPresent()) {
             known(id).add(new Numbered(inModel.getAsLong(), inStore.getAsLong()));
           }
-          return Verdict.equal(StoreLaws.AS_MODEL, inStore.isPresent(), inModel.isPresent());
+          return answered("put", inStore.isPresent(), inModel.isPresent());
         });
   }
 
@@ -115,13 +128,14 @@ public final class StoreRun {
   public StoreRun delete(String id, int version) {
     Numbered expected = version(id, version);
     return call(
+        new StoreCall.Delete(id, version),
         "store.delete(%s, %s)".formatted(SampleJava.literal(id), expected.inStore()),
         () -> {
           boolean inModel = model.delete(id, expected.inModel());
           if (inModel) {
             before.put(id, known(id).size());
           }
-          return Verdict.equal(StoreLaws.AS_MODEL, store.delete(id, expected.inStore()), inModel);
+          return answered("delete", store.delete(id, expected.inStore()), inModel);
         });
   }
 
@@ -129,16 +143,16 @@ public final class StoreRun {
   @CanIgnoreReturnValue
   public StoreRun append(String id, List<ProgressReport> reports) {
     return call(
+        new StoreCall.Append(id, ImmutableList.copyOf(reports)),
         "store.append(%s, %s)".formatted(SampleJava.literal(id), StoreSamples.reports(reports)),
-        () ->
-            Verdict.equal(
-                StoreLaws.AS_MODEL, store.append(id, reports), model.append(id, reports)));
+        () -> answered("append", store.append(id, reports), model.append(id, reports)));
   }
 
   /** Closes the store and opens it again. */
   @CanIgnoreReturnValue
   public StoreRun reopen() {
     return call(
+        new StoreCall.Reopen(),
         "store = store.reopened()",
         () -> {
           store = store.reopened();
@@ -146,28 +160,62 @@ public final class StoreRun {
         });
   }
 
-  /** Closes the store, and returns whether it was as the model all the time. */
+  /**
+   * Closes the store, and returns whether it was as the model all the time. If it was not, fewer
+   * calls are looked for, on new stores, of which the last one shows a difference too.
+   */
   public Verdict end() {
     if (!ended) {
-      ended = true;
-      store.close();
+      close();
+      if (!verdict.holds()) {
+        verdict = CallShrinking.of(this, this::again, SHRINKING).verdict;
+      }
     }
     return verdict;
   }
 
-  private StoreRun call(String java, Supplier<Verdict> both) {
+  private void close() {
+    ended = true;
+    store.close();
+  }
+
+  /** Makes calls on new stores, and returns the run if it finds a difference. */
+  private Optional<StoreRun> again(List<StoreCall> some) {
+    try {
+      StoreRun run = begin(stores, features);
+      some.forEach(each -> each.on(run));
+      run.close();
+      return run.verdict.holds() ? Optional.empty() : Optional.of(run);
+    } catch (RuntimeException e) {
+      // it is not what was seen
+      return Optional.empty();
+    }
+  }
+
+  private StoreRun call(StoreCall call, String java, Supplier<Verdict> both) {
     if (isOver()) {
       return this;
     }
+    made.add(call);
     calls.add(java);
     Verdict seen;
     try {
       seen = both.get().and(compared());
     } catch (RuntimeException e) {
-      seen = Verdict.threw(StoreLaws.AS_MODEL, e);
+      seen = Verdict.threw(StoreLaws.AS_MODEL, e).with("in", "the last call, or a look after it");
     }
-    verdict = seen.with("calls", new SampleJava(() -> String.join(";\n    ", calls)));
+    verdict = seen.with("calls", new SampleJava(() -> String.join(";\n    ", calls) + ";"));
     return this;
+  }
+
+  /** Returns whether a call was accepted by both or by none. */
+  private static Verdict answered(String call, boolean byStore, boolean byModel) {
+    return Verdict.that(
+        StoreLaws.AS_MODEL,
+        byStore == byModel,
+        "accepted",
+        new SampleJava(
+            () -> "%s: store %s, model %s, in the last call".formatted(call, byStore, byModel)));
   }
 
   private Verdict compared() {
@@ -176,8 +224,8 @@ public final class StoreRun {
     return Verdict.that(
         StoreLaws.AS_MODEL,
         left.equals(right),
-        "first difference",
-        new SampleJava(() -> Shown.difference(left, right)));
+        "after the last call",
+        new SampleJava(() -> Shown.difference(left, " in the store", right, " in the model")));
   }
 
   private Map<String, Object> shown(PlanStore either, boolean isStore) {

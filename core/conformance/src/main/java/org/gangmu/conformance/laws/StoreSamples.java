@@ -69,7 +69,10 @@ public final class StoreSamples {
     return SampleJava.each(reports, StoreSamples::text);
   }
 
-  /** Returns the Java of a plan as {@link #plan} makes them, and what another one has in it. */
+  /**
+   * Returns the Java of a plan: as {@link #plan} makes them, or as a builder does. Of one that is
+   * too large for that it returns what it has in it, and says so.
+   */
   static String text(Plan plan) {
     String title = plan.directive().title().orElse("");
     List<String> bodies = plan.tasks().tasks().stream().map(Task::body).toList();
@@ -78,7 +81,7 @@ public final class StoreSamples {
         ? bodies.stream()
             .map(body -> ", " + SampleJava.literal(body))
             .collect(Collectors.joining("", "StoreSamples.plan(" + SampleJava.literal(title), ")"))
-        : parts(plan).toString();
+        : PlanJava.of(plan).orElseGet(() -> "a plan that is no short Java: " + parts(plan));
   }
 
   /** Returns the parts of a plan by their names, so that a difference has a place. */

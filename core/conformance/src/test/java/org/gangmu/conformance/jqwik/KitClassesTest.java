@@ -58,7 +58,9 @@ class KitClassesTest {
         }
         Law law = LawCatalogue.find(ofLaw.value()).orElseThrow();
         assertThat(Modifier.isFinal(method.getModifiers())).as(method.toString()).isTrue();
-        assertThat(method.getName()).isEqualTo(law.id().toLowerCase(Locale.ROOT).replace("-", ""));
+        // with a zero in front of one digit, methods are run in the order of their numbers
+        assertThat(method.getName().replaceFirst("0(?=[1-9]$)", ""))
+            .isEqualTo(law.id().toLowerCase(Locale.ROOT).replace("-", ""));
         assertThat(method.getAnnotation(Label.class).value())
             .startsWith(law.id() + " " + law.level() + " ");
         assertThat(method.getAnnotation(Tag.class).value()).isEqualTo(law.level().name());

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.gangmu.conformance.DirectiveTextArbitraries;
@@ -18,14 +19,24 @@ import org.gangmu.conformance.laws.DirectiveOutline;
 import org.gangmu.conformance.laws.DirectiveReaderLaws;
 import org.gangmu.conformance.laws.DirectiveTextReader;
 import org.gangmu.conformance.laws.GoldenText;
+import org.gangmu.conformance.laws.OutlineNotes;
 import org.gangmu.conformance.laws.TextNoise;
 
-/** The laws of a reader of the text of directives. */
+/**
+ * The laws of a reader of the text of directives.
+ *
+ * <p>Directives are printed with labels 一、 and （一） and notes as （牵头单位：…；责任单位：…）. A reader of
+ * another form overrides {@link #texts()}, {@link #directives()} and {@link #outlines()}: what it
+ * refuses shows nothing of it, and {@code READER-13} fails where all is refused.
+ */
 public abstract class DirectiveReaderConformance extends Conformance {
 
   private static final Set<TextNoise> LINE_ENDS =
       EnumSet.of(
           TextNoise.CRLF, TextNoise.CARRIAGE_RETURNS, TextNoise.LINE_SEPARATORS, TextNoise.NONE);
+
+  /** How many samples have one that can be read, if a few in a hundred can. */
+  private static final int SOME_READABLE = 100;
 
   /** Creates the class; jqwik does. */
   protected DirectiveReaderConformance() {}
@@ -46,22 +57,32 @@ public abstract class DirectiveReaderConformance extends Conformance {
     return names(features());
   }
 
-  /** Returns texts of any kind, most made of pieces of directives. */
+  /**
+   * Returns texts of any kind, most made of pieces of directives; some of them must be readable.
+   */
   @Provide
   protected Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
         Tuple.of(2, DirectiveTextArbitraries.anything()),
         Tuple.of(5, DirectiveTextArbitraries.pieces()),
-        Tuple.of(3, outlines().map(DirectiveOutline::text)));
+        Tuple.of(3, printed()));
   }
 
-  /** Returns directives in good order, to which noise is added. */
+  /**
+   * Returns directives in good order, to which noise is added: outlines with notes anywhere, some
+   * of them empty.
+   */
   @Provide
   protected Arbitrary<String> directives() {
-    return outlines().map(DirectiveOutline::text);
+    return printed();
   }
 
-  /** Returns plain outlines. */
+  private Arbitrary<String> printed() {
+    return Combinators.combine(outlines(), Arbitraries.of(OutlineNotes.class))
+        .as(DirectiveOutline::text);
+  }
+
+  /** Returns plain outlines; they are printed with notes below headings, or behind them. */
   @Provide
   protected Arbitrary<DirectiveOutline> outlines() {
     return DirectiveTextArbitraries.outlines();
@@ -90,6 +111,30 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @Provide
   protected Arbitrary<GoldenText> golden() {
     throw new UnsupportedOperationException("golden must be given with GOLDEN");
+  }
+
+  /** Returns where notes of plain outlines stand. */
+  @Provide
+  protected Arbitrary<OutlineNotes> notes() {
+    return Arbitraries.of(OutlineNotes.BELOW, OutlineNotes.BEHIND);
+  }
+
+  /** Returns many {@link #texts()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyTexts() {
+    return texts().list().ofSize(SOME_READABLE).withoutEdgeCases();
+  }
+
+  /** Returns many {@link #directives()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyDirectives() {
+    return directives().list().ofSize(SOME_READABLE).withoutEdgeCases();
+  }
+
+  /** Returns many printed {@link #outlines()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyOutlines() {
+    return outlines().map(DirectiveOutline::text).list().ofSize(SOME_READABLE).withoutEdgeCases();
   }
 
   /** Returns the pieces that long texts are made of, none empty; few, since each takes its time. */
@@ -193,8 +238,10 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @Label("READER-9 MUST chapters by themselves")
   @Tag("MUST")
   public final void reader9(
-      @ForAll("outlines") DirectiveOutline outline, @ForAll("places") int place) {
-    DirectiveReaderLaws.chapters(reader(), outline, place).orThrow();
+      @ForAll("outlines") DirectiveOutline outline,
+      @ForAll("notes") OutlineNotes notes,
+      @ForAll("places") int place) {
+    DirectiveReaderLaws.chapters(reader(), outline, notes, place).orThrow();
   }
 
   /** Checks {@link DirectiveReaderLaws#OUTLINES}. */
@@ -202,8 +249,9 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-10")
   @Label("READER-10 SHOULD plain outlines")
   @Tag("SHOULD")
-  public final void reader10(@ForAll("outlines") DirectiveOutline outline) {
-    DirectiveReaderLaws.outlines(reader(), outline).orThrow();
+  public final void reader10(
+      @ForAll("outlines") DirectiveOutline outline, @ForAll("notes") OutlineNotes notes) {
+    DirectiveReaderLaws.outlines(reader(), outline, notes).orThrow();
   }
 
   /** Checks {@link DirectiveReaderLaws#BLANK}. */
@@ -222,5 +270,20 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @Tag("MUST")
   public final void reader12(@ForAll("golden") GoldenText golden) {
     DirectiveReaderLaws.golden(reader(), golden).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#READS}. */
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @OfLaw("READER-13")
+  @Label("READER-13 MUST some directives read")
+  @Tag("MUST")
+  public final void reader13(
+      @ForAll("manyTexts") List<String> texts,
+      @ForAll("manyDirectives") List<String> directives,
+      @ForAll("manyOutlines") List<String> outlines) {
+    DirectiveReaderLaws.reads(reader(), "directives()", directives)
+        .and(DirectiveReaderLaws.reads(reader(), "outlines()", outlines))
+        .and(DirectiveReaderLaws.reads(reader(), "texts()", texts))
+        .orThrow();
   }
 }

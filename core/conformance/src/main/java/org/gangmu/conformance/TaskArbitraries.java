@@ -30,7 +30,8 @@ import org.gangmu.unit.UnitName;
  * Generators of tasks, task trees and edits of them.
  *
  * <p>Few ids, few units and short texts, so that trees meet in what they hold; some texts are of
- * the kind that breaks writers: quotes, tabs, line ends, characters beyond the basic plane.
+ * the kind that breaks writers: quotes, tabs, line ends, what looks like an escape or structure,
+ * characters beyond the basic plane.
  */
 public final class TaskArbitraries {
 
@@ -62,16 +63,33 @@ public final class TaskArbitraries {
           "\uD842\uDFB7字与𠮷字",
           "null");
 
+  /** Texts that look like what a form writes: escapes, ends, separators, structure. */
+  private static final ImmutableList<String> MARKS =
+      ImmutableList.of(
+          "a\\nb", "\\t", "\\\\", "末尾\\", "\\\"", "\\u0041", "\\x41", "%0A", "&amp;", "&#10;",
+          "]]>", "''", ";", "|", "#", "~", "-", "END", "---", "{}", "[]", "true");
+
+  /** Ids that look like structure or like none at all, or like one another. */
+  private static final ImmutableList<String> IDS =
+      ImmutableList.of(
+          "-", "0", "null", "root", ".", "/", "#", "=1", "a,b", "a;b", "a|b", "a\"b", "a\\b",
+          "a\\nb", "%20", "~1", "a", "A", "T1", "--", "{}");
+
   private static final ImmutableList<String> LABELS =
       ImmutableList.of("", "一、", "（二）", "3.", "（4）", "⑤", "六是", "１０．");
 
   private TaskArbitraries() {}
 
-  /** Returns ids of few kinds: short, long, Chinese, with inner blanks and punctuation. */
+  /**
+   * Returns ids of few kinds: short, long, Chinese, with inner blanks and punctuation, and such as
+   * a careless form takes for its own signs, {@code -} for none or {@code ,} for the next.
+   */
   public static Arbitrary<TaskId> taskIds() {
-    return Arbitraries.oneOf(
-            Arbitraries.integers().between(1, 60).map(n -> "t" + n),
-            Arbitraries.of("一", "1.2.3", "task 7", "a/b", "\uD842\uDFB7", "x".repeat(200)))
+    return Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.integers().between(1, 60).map(n -> "t" + n)),
+            Tuple.of(
+                3, Arbitraries.of("一", "1.2.3", "task 7", "a/b", "\uD842\uDFB7", "x".repeat(200))),
+            Tuple.of(1, Arbitraries.of(IDS)))
         .map(TaskId::of);
   }
 
@@ -104,10 +122,14 @@ public final class TaskArbitraries {
                     .infer(policy));
   }
 
-  /** Returns texts of tasks: empty, plain, of several paragraphs, or awkward to write. */
+  /**
+   * Returns texts of tasks: empty, plain, of several paragraphs, or awkward to write, as a
+   * backslash before an n, which is no end of a line.
+   */
   public static Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
-        Tuple.of(6, Arbitraries.of(TEXTS)),
+        Tuple.of(5, Arbitraries.of(TEXTS)),
+        Tuple.of(2, Arbitraries.of(MARKS)),
         Tuple.of(1, Arbitraries.strings().withCharRange('一', '十').ofMaxLength(6)));
   }
 

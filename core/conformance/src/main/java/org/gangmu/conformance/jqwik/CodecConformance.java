@@ -43,7 +43,9 @@ public abstract class CodecConformance<T> extends Conformance {
 
   /**
    * Returns what the codec has: {@link Codec.Feature#MEMBERS} and {@link Codec.Feature#ORDER_FREE}
-   * by default, since the others need more to be given.
+   * by default, since the others need more to be given. Both take documents apart by {@link
+   * Codec#form()}, which is JSON by default: a codec that does not write JSON gives a form, or
+   * leaves both out.
    */
   protected Set<Codec.Feature> features() {
     return EnumSet.of(Codec.Feature.MEMBERS, Codec.Feature.ORDER_FREE);

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.gangmu.conformance.DirectiveTextArbitraries;
@@ -18,14 +19,24 @@ import org.gangmu.conformance.laws.DirectiveOutline;
 import org.gangmu.conformance.laws.DirectiveReaderLaws;
 import org.gangmu.conformance.laws.DirectiveTextReader;
 import org.gangmu.conformance.laws.GoldenText;
+import org.gangmu.conformance.laws.OutlineNotes;
 import org.gangmu.conformance.laws.TextNoise;
 
-/** The laws of a reader of the text of directives. */
+/**
+ * The laws of a reader of the text of directives.
+ *
+ * <p>Directives are printed with labels 一、 and （一） and notes as （牵头单位：…；责任单位：…）. A reader of
+ * another form overrides {@link #texts()}, {@link #directives()} and {@link #outlines()}: what it
+ * refuses shows nothing of it, and {@code READER-13} fails where all is refused.
+ */
 public abstract class DirectiveReaderConformance extends Conformance {
 
   private static final Set<TextNoise> LINE_ENDS =
       EnumSet.of(
           TextNoise.CRLF, TextNoise.CARRIAGE_RETURNS, TextNoise.LINE_SEPARATORS, TextNoise.NONE);
+
+  /** How many samples have one that can be read, if a few in a hundred can. */
+  private static final int SOME_READABLE = 100;
 
   /** Creates the class; jqwik does. */
   protected DirectiveReaderConformance() {}
@@ -46,22 +57,32 @@ public abstract class DirectiveReaderConformance extends Conformance {
     return names(features());
   }
 
-  /** Returns texts of any kind, most made of pieces of directives. */
+  /**
+   * Returns texts of any kind, most made of pieces of directives; some of them must be readable.
+   */
   @Provide
   protected Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
         Tuple.of(2, DirectiveTextArbitraries.anything()),
         Tuple.of(5, DirectiveTextArbitraries.pieces()),
-        Tuple.of(3, outlines().map(DirectiveOutline::text)));
+        Tuple.of(3, printed()));
   }
 
-  /** Returns directives in good order, to which noise is added. */
+  /**
+   * Returns directives in good order, to which noise is added: outlines with notes anywhere, some
+   * of them empty.
+   */
   @Provide
   protected Arbitrary<String> directives() {
-    return outlines().map(DirectiveOutline::text);
+    return printed();
   }
 
-  /** Returns plain outlines. */
+  private Arbitrary<String> printed() {
+    return Combinators.combine(outlines(), Arbitraries.of(OutlineNotes.class))
+        .as(DirectiveOutline::text);
+  }
+
+  /** Returns plain outlines; they are printed with notes below headings, or behind them. */
   @Provide
   protected Arbitrary<DirectiveOutline> outlines() {
     return DirectiveTextArbitraries.outlines();
@@ -92,6 +113,30 @@ public abstract class DirectiveReaderConformance extends Conformance {
     throw new UnsupportedOperationException("golden must be given with GOLDEN");
   }
 
+  /** Returns where notes of plain outlines stand. */
+  @Provide
+  protected Arbitrary<OutlineNotes> notes() {
+    return Arbitraries.of(OutlineNotes.BELOW, OutlineNotes.BEHIND);
+  }
+
+  /** Returns many {@link #texts()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyTexts() {
+    return texts().list().ofSize(SOME_READABLE).withoutEdgeCases();
+  }
+
+  /** Returns many {@link #directives()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyDirectives() {
+    return directives().list().ofSize(SOME_READABLE).withoutEdgeCases();
+  }
+
+  /** Returns many printed {@link #outlines()}. */
+  @Provide
+  protected final Arbitrary<List<String>> manyOutlines() {
+    return outlines().map(DirectiveOutline::text).list().ofSize(SOME_READABLE).withoutEdgeCases();
+  }
+
   /** Returns the pieces that long texts are made of, none empty; few, since each takes its time. */
   @Provide
   protected Arbitrary<String> pieces() {
@@ -119,7 +164,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-1")
   @Label("READER-1 MUST any text")
   @Tag("MUST")
-  public final void reader1(@ForAll("texts") String text) {
+  public final void reader01(@ForAll("texts") String text) {
     DirectiveReaderLaws.total(reader(), text).orThrow();
   }
 
@@ -128,7 +173,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-2")
   @Label("READER-2 MUST every character in a span")
   @Tag("MUST")
-  public final void reader2(@ForAll("texts") String text) {
+  public final void reader02(@ForAll("texts") String text) {
     DirectiveReaderLaws.spans(reader(), text).orThrow();
   }
 
@@ -137,7 +182,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-3")
   @Label("READER-3 MUST places of tasks")
   @Tag("MUST")
-  public final void reader3(@ForAll("texts") String text) {
+  public final void reader03(@ForAll("texts") String text) {
     DirectiveReaderLaws.sources(reader(), text).orThrow();
   }
 
@@ -146,7 +191,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-4")
   @Label("READER-4 MUST order of the text")
   @Tag("MUST")
-  public final void reader4(@ForAll("texts") String text) {
+  public final void reader04(@ForAll("texts") String text) {
     DirectiveReaderLaws.order(reader(), text).orThrow();
   }
 
@@ -155,7 +200,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-5")
   @Label("READER-5 MUST nothing invented")
   @Tag("MUST")
-  public final void reader5(@ForAll("texts") String text) {
+  public final void reader05(@ForAll("texts") String text) {
     DirectiveReaderLaws.nothingInvented(reader(), text).orThrow();
   }
 
@@ -164,7 +209,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-6")
   @Label("READER-6 MUST same text, same plan")
   @Tag("MUST")
-  public final void reader6(@ForAll("texts") String text, @ForAll("texts") String other) {
+  public final void reader06(@ForAll("texts") String text, @ForAll("texts") String other) {
     DirectiveReaderLaws.same(reader(), text, other).orThrow();
   }
 
@@ -173,7 +218,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-7")
   @Label("READER-7 MUST noise")
   @Tag("MUST")
-  public final void reader7(
+  public final void reader07(
       @ForAll("directives") String text, @ForAll("noises") List<TextNoise> noises) {
     DirectiveReaderLaws.noise(reader(), text, noises).orThrow();
   }
@@ -183,7 +228,7 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-8")
   @Label("READER-8 MUST long text")
   @Tag("MUST")
-  public final void reader8(@ForAll("pieces") String piece) {
+  public final void reader08(@ForAll("pieces") String piece) {
     DirectiveReaderLaws.linear(reader(), piece).orThrow();
   }
 
@@ -192,9 +237,11 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-9")
   @Label("READER-9 MUST chapters by themselves")
   @Tag("MUST")
-  public final void reader9(
-      @ForAll("outlines") DirectiveOutline outline, @ForAll("places") int place) {
-    DirectiveReaderLaws.chapters(reader(), outline, place).orThrow();
+  public final void reader09(
+      @ForAll("outlines") DirectiveOutline outline,
+      @ForAll("notes") OutlineNotes notes,
+      @ForAll("places") int place) {
+    DirectiveReaderLaws.chapters(reader(), outline, notes, place).orThrow();
   }
 
   /** Checks {@link DirectiveReaderLaws#OUTLINES}. */
@@ -202,8 +249,9 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @OfLaw("READER-10")
   @Label("READER-10 SHOULD plain outlines")
   @Tag("SHOULD")
-  public final void reader10(@ForAll("outlines") DirectiveOutline outline) {
-    DirectiveReaderLaws.outlines(reader(), outline).orThrow();
+  public final void reader10(
+      @ForAll("outlines") DirectiveOutline outline, @ForAll("notes") OutlineNotes notes) {
+    DirectiveReaderLaws.outlines(reader(), outline, notes).orThrow();
   }
 
   /** Checks {@link DirectiveReaderLaws#BLANK}. */
@@ -222,5 +270,20 @@ public abstract class DirectiveReaderConformance extends Conformance {
   @Tag("MUST")
   public final void reader12(@ForAll("golden") GoldenText golden) {
     DirectiveReaderLaws.golden(reader(), golden).orThrow();
+  }
+
+  /** Checks {@link DirectiveReaderLaws#READS}. */
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @OfLaw("READER-13")
+  @Label("READER-13 MUST some directives read")
+  @Tag("MUST")
+  public final void reader13(
+      @ForAll("manyTexts") List<String> texts,
+      @ForAll("manyDirectives") List<String> directives,
+      @ForAll("manyOutlines") List<String> outlines) {
+    DirectiveReaderLaws.reads(reader(), "directives()", directives)
+        .and(DirectiveReaderLaws.reads(reader(), "outlines()", outlines))
+        .and(DirectiveReaderLaws.reads(reader(), "texts()", texts))
+        .orThrow();
   }
 }

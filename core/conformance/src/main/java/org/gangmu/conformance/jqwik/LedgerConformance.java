@@ -38,7 +38,10 @@ public abstract class LedgerConformance<T> extends Conformance {
   @Provide
   protected abstract Arbitrary<T> values();
 
-  /** Returns what the codec has; all by default. */
+  /**
+   * Returns what the codec has; all by default. Rows at the end that must stay there, as one with
+   * the number of rows, are told by {@link LedgerCodec#footRows()}.
+   */
   protected Set<LedgerCodec.Feature> features() {
     return EnumSet.allOf(LedgerCodec.Feature.class);
   }

@@ -14,9 +14,12 @@ public interface Codec<T> {
 
   /** What not every codec has. */
   enum Feature {
-    /** Documents are made of named members, which {@link #form()} takes apart. */
+    /**
+     * Documents are made of named members, which {@link #form()} takes apart. It is on by default,
+     * and left out where documents have no such members.
+     */
     MEMBERS,
-    /** The order of members means nothing. */
+    /** The order of members means nothing; on by default, as {@link #MEMBERS}. */
     ORDER_FREE,
     /** Documents say which version of the form they have. */
     VERSIONED,
@@ -60,7 +63,10 @@ public interface Codec<T> {
    */
   Outcome<T> read(byte[] document);
 
-  /** Returns how its documents are taken apart; JSON by default. */
+  /**
+   * Returns how its documents are taken apart; JSON by default. A codec that does not write JSON
+   * gives another form, or leaves {@link Feature#MEMBERS} and {@link Feature#ORDER_FREE} out.
+   */
   default DocumentForm form() {
     return DocumentForm.json();
   }

@@ -57,17 +57,26 @@ public record DirectiveOutline(String title, ImmutableList<OutlineTask> tasks) {
     return chapters.build();
   }
 
+  /** Returns it printed as a directive, with notes below headings. */
+  public String text() {
+    return text(OutlineNotes.BELOW);
+  }
+
   /**
    * Returns it printed as a directive: the title, and for each task a line with label and heading,
-   * and one with who answers for it where somebody does.
+   * and a note with who answers for it where somebody does.
+   *
+   * @param notes where notes stand, and what they look like where nobody answers
    */
-  public String text() {
+  public String text(OutlineNotes notes) {
     StringBuilder text = new StringBuilder(title).append("\n\n");
     for (OutlineTask task : tasks) {
-      text.append("\u3000\u3000").append(task.label()).append(task.heading()).append('\n');
-      if (!task.duties().isEmpty()) {
-        text.append("\u3000\u3000（").append(note(task.duties())).append("）\n");
+      text.append("\u3000\u3000").append(task.label()).append(task.heading());
+      String note = task.duties().isEmpty() ? notes.ofNobody() : "（" + note(task.duties()) + "）";
+      if (!note.isEmpty()) {
+        text.append(notes.before()).append(note);
       }
+      text.append('\n');
     }
     return text.toString();
   }

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gangmu.conformance.laws.DirectiveTextReader.Feature;
 import org.gangmu.diagnostic.Diagnostic;
 import org.gangmu.diagnostic.Location;
+import org.gangmu.diagnostic.Outcome;
 import org.gangmu.diagnostic.Span;
 import org.gangmu.plan.Plan;
 import org.gangmu.responsibility.Assignment;
@@ -138,6 +140,15 @@ public final class DirectiveReaderLaws {
               "a reader that was bettered for one document")
           .ifHas(Feature.GOLDEN);
 
+  /** Directives are read. */
+  public static final Law READS =
+      law(
+          "READER-13",
+          "Of plain directives at least one is read as a plan with a task.",
+          "read(s) = plan with tasks, for some s of the directives it is tried with",
+          "A reader that is shown nothing it can read keeps all other laws, and tells nothing.",
+          "a reader that refuses everything");
+
   /** All laws of this family, in the order of their ids. */
   public static final ImmutableList<Law> ALL =
       ImmutableList.of(
@@ -152,7 +163,8 @@ public final class DirectiveReaderLaws {
           CHAPTERS,
           OUTLINES,
           BLANK,
-          GOLDEN);
+          GOLDEN,
+          READS);
 
   private static final int LONG = 100_000;
   private static final long MOST_MILLIS = 2_000;
@@ -349,18 +361,29 @@ public final class DirectiveReaderLaws {
         });
   }
 
-  /** Looks at {@link #NOISE}, with several noises one after the other. */
+  /**
+   * Looks at {@link #NOISE}, with several noises one after the other. A text that is refused with
+   * noise and without shows nothing.
+   */
   public static Verdict noise(DirectiveTextReader reader, String text, Iterable<TextNoise> noises) {
     String noisy = text;
     for (TextNoise noise : noises) {
       noisy = noise.in(noisy);
     }
-    Optional<List<String>> quiet = reader.read(text).plan().value().map(PlanWords::of);
-    Optional<List<String>> told = reader.read(noisy).plan().value().map(PlanWords::of);
-    return Verdict.equal(NOISE, quiet.orElse(List.of()), told.orElse(List.of()))
+    Outcome<Plan> quiet = reader.read(text).plan();
+    Outcome<Plan> told = reader.read(noisy).plan();
+    return sides(NOISE, quiet, told, PlanWords::of)
         .with("noise", Iterables.toString(noises))
         .with("text", SampleJava.of(text))
         .with("noisy text", SampleJava.of(noisy));
+  }
+
+  /** Compares what two readings say; that both were refused says nothing. */
+  private static Verdict sides(
+      Law law, Outcome<Plan> one, Outcome<Plan> other, Function<? super Plan, ?> seen) {
+    return one.value().isEmpty() && other.value().isEmpty()
+        ? Verdict.held(law)
+        : Verdict.equal(law, Refused.orValue(one, seen), Refused.orValue(other, seen));
   }
 
   /** Looks at {@link #LINEAR}: reads a piece of text, not empty, many times over. */
@@ -379,34 +402,58 @@ public final class DirectiveReaderLaws {
     return verdict.with("piece", SampleJava.of(piece));
   }
 
-  /** Looks at {@link #CHAPTERS}, divided before one of the chapters but the first. */
+  /** Looks at {@link #CHAPTERS} with notes below headings. */
   public static Verdict chapters(DirectiveTextReader reader, DirectiveOutline outline, int place) {
+    return chapters(reader, outline, OutlineNotes.BELOW, place);
+  }
+
+  /**
+   * Looks at {@link #CHAPTERS}, divided before one of the chapters but the first. If the whole and
+   * both parts are refused, there is nothing to see; if some are, the law is broken.
+   */
+  public static Verdict chapters(
+      DirectiveTextReader reader, DirectiveOutline outline, OutlineNotes notes, int place) {
     ImmutableList<Integer> chapters = outline.chapters();
     if (chapters.size() < 2) {
       return Verdict.held(CHAPTERS);
     }
     int at = chapters.get(1 + Math.floorMod(place, chapters.size() - 1));
-    DirectiveOutline first = outline.part(0, at);
-    DirectiveOutline rest = outline.part(at, outline.tasks().size());
-    ImmutableList<OutlineTask> apart =
-        ImmutableList.<OutlineTask>builder()
-            .addAll(outline(reader, first.text()).tasks())
-            .addAll(outline(reader, rest.text()).tasks())
-            .build();
-    return Verdict.equal(CHAPTERS, apart, outline(reader, outline.text()).tasks())
-        .with("first text", SampleJava.of(first.text()))
-        .with("other text", SampleJava.of(rest.text()));
+    String first = outline.part(0, at).text(notes);
+    String rest = outline.part(at, outline.tasks().size()).text(notes);
+    Outcome<ImmutableList<OutlineTask>> one = outlineTasks(reader, first);
+    Outcome<ImmutableList<OutlineTask>> other = outlineTasks(reader, rest);
+    Outcome<ImmutableList<OutlineTask>> whole = outlineTasks(reader, outline.text(notes));
+    boolean nothing = one.value().isEmpty() && other.value().isEmpty() && whole.value().isEmpty();
+    Outcome<ImmutableList<OutlineTask>> apart =
+        one.flatMap(
+            tasks ->
+                other.map(
+                    more ->
+                        ImmutableList.<OutlineTask>builder().addAll(tasks).addAll(more).build()));
+    return (nothing
+            ? Verdict.held(CHAPTERS)
+            : Verdict.that(CHAPTERS, whole.value().isPresent(), "whole", Refused.orValue(whole))
+                .and(Verdict.equal(CHAPTERS, Refused.orValue(apart), Refused.orValue(whole))))
+        .with("first text", SampleJava.of(first))
+        .with("other text", SampleJava.of(rest));
   }
 
-  private static DirectiveOutline outline(DirectiveTextReader reader, String text) {
-    Optional<Plan> plan = reader.read(text).plan().value();
-    return plan.map(DirectiveOutline::of).orElse(new DirectiveOutline("", ImmutableList.of()));
+  private static Outcome<ImmutableList<OutlineTask>> outlineTasks(
+      DirectiveTextReader reader, String text) {
+    return reader.read(text).plan().map(plan -> DirectiveOutline.of(plan).tasks());
+  }
+
+  /** Looks at {@link #OUTLINES} with notes below headings. */
+  public static Verdict outlines(DirectiveTextReader reader, DirectiveOutline outline) {
+    return outlines(reader, outline, OutlineNotes.BELOW);
   }
 
   /** Looks at {@link #OUTLINES}. */
-  public static Verdict outlines(DirectiveTextReader reader, DirectiveOutline outline) {
-    String text = outline.text();
-    return Verdict.equal(OUTLINES, outline, outline(reader, text))
+  public static Verdict outlines(
+      DirectiveTextReader reader, DirectiveOutline outline, OutlineNotes notes) {
+    String text = outline.text(notes);
+    Outcome<Plan> read = reader.read(text).plan();
+    return Verdict.equal(OUTLINES, outline, Refused.orValue(read, DirectiveOutline::of))
         .with("text", SampleJava.of(text));
   }
 
@@ -424,11 +471,42 @@ public final class DirectiveReaderLaws {
 
   /** Looks at {@link #GOLDEN}. */
   public static Verdict golden(DirectiveTextReader reader, GoldenText golden) {
-    DirectiveOutline read = outline(reader, golden.text());
-    Verdict verdict = Verdict.equal(GOLDEN, golden.outline().tasks(), read.tasks());
+    Outcome<Plan> read = reader.read(golden.text()).plan();
+    Verdict verdict =
+        Verdict.equal(
+            GOLDEN,
+            golden.outline().tasks(),
+            Refused.orValue(read, plan -> DirectiveOutline.of(plan).tasks()));
     if (!golden.outline().title().isEmpty()) {
-      verdict = verdict.and(Verdict.equal(GOLDEN, golden.outline().title(), read.title()));
+      verdict =
+          verdict.and(
+              Verdict.equal(
+                  GOLDEN,
+                  golden.outline().title(),
+                  Refused.orValue(read, plan -> DirectiveOutline.of(plan).title())));
     }
     return verdict.with("name", golden.name()).with("text", SampleJava.of(golden.text()));
+  }
+
+  /**
+   * Looks at {@link #READS}, until one of some samples is read.
+   *
+   * @param source where the samples come from, as the name of a method to be overridden
+   */
+  public static Verdict reads(DirectiveTextReader reader, String source, List<String> samples) {
+    for (String sample : samples) {
+      if (reader.read(sample).plan().value().filter(plan -> !plan.tasks().isEmpty()).isPresent()) {
+        return Verdict.held(READS);
+      }
+    }
+    String first = samples.isEmpty() ? "" : samples.get(0);
+    return Verdict.that(
+            READS,
+            false,
+            "no sample was read as a plan with tasks",
+            "override texts(), directives(), outlines() where your form differs")
+        .with("samples", source + ", " + samples.size())
+        .with("first read", Refused.orValue(reader.read(first).plan()))
+        .with("first text", SampleJava.of(first));
   }
 }

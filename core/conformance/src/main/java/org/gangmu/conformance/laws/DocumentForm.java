@@ -4,8 +4,10 @@ import java.util.Random;
 
 /**
  * How documents of a form are taken apart and put together again, so that laws can be tried with
- * changed ones. The documents given are well-formed; places count from 0 and start again behind the
- * last.
+ * changed ones. Places count from 0 and start again behind the last.
+ *
+ * <p>A document that is not of the form is a caller's mistake: each function that changes documents
+ * throws IllegalArgumentException, and the law is broken with its message.
  */
 public interface DocumentForm {
 
@@ -27,7 +29,10 @@ public interface DocumentForm {
   /** Returns whether two documents differ in the order of members and in blanks at most. */
   boolean same(byte[] one, byte[] other);
 
-  /** Returns the form of JSON (RFC 8259) in UTF-8, for documents of up to 500 levels. */
+  /**
+   * Returns the form of JSON (RFC 8259) in UTF-8, for documents of up to 500 levels. A document
+   * that is anything else is refused.
+   */
   static DocumentForm json() {
     return JsonForm.INSTANCE;
   }

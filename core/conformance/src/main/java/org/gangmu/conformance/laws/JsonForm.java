@@ -1,9 +1,11 @@
 package org.gangmu.conformance.laws;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,9 @@ final class JsonForm implements DocumentForm {
       ImmutableSet.of("\"type\"", "\"@type\"", "\"@class\"", "\"class\"", "\"kind\"");
 
   private static final String ANY_VALUE = "{\"x\":[1,null,\"文\"]}";
+
+  private static final String NOT_JSON =
+      "document is not JSON; give form(), or leave MEMBERS and ORDER_FREE out of features()";
 
   private JsonForm() {}
 
@@ -147,6 +152,12 @@ final class JsonForm implements DocumentForm {
   }
 
   private static JsonTree tree(byte[] document) {
-    return JsonTree.parse(new String(document, UTF_8));
+    String text = new String(document, UTF_8);
+    checkArgument(Arrays.equals(text.getBytes(UTF_8), document), "%s: it is not UTF-8", NOT_JSON);
+    try {
+      return JsonTree.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(NOT_JSON + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.gangmu.conformance.laws;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A well-formed JSON text taken apart: enough to change it, not to judge it.
+ * A well-formed JSON text taken apart.
  *
  * @param scalar what stands there for a text, number or constant, with its quotation marks; empty
  *     for an object or array
@@ -17,15 +15,17 @@ import java.util.List;
  */
 record JsonTree(String scalar, List<String> names, List<JsonTree> values, boolean isObject) {
 
-  private static final int MOST_LEVELS = 500;
-
   static JsonTree scalar(String text) {
     return new JsonTree(text, List.of(), List.of(), false);
   }
 
+  /**
+   * Takes a text apart.
+   *
+   * @throws IllegalArgumentException if it is not well-formed, or has more than 500 levels
+   */
   static JsonTree parse(String text) {
-    Parser parser = new Parser(text);
-    return parser.value(0);
+    return new JsonParser(text).document();
   }
 
   /** Returns the objects, each before those in it. */
@@ -81,69 +81,5 @@ record JsonTree(String scalar, List<String> names, List<JsonTree> values, boolea
       values.get(i).write(text);
     }
     text.append(isObject ? '}' : ']');
-  }
-
-  private static final class Parser {
-
-    private final String text;
-    private int at;
-
-    Parser(String text) {
-      this.text = text;
-      if (text.startsWith("\ufeff")) {
-        at = 1;
-      }
-    }
-
-    JsonTree value(int level) {
-      checkArgument(level <= MOST_LEVELS, "levels of a document must be at most %s", MOST_LEVELS);
-      char first = next();
-      if (first != '{' && first != '[') {
-        return scalar(token());
-      }
-      boolean isObject = first == '{';
-      List<String> names = new ArrayList<>();
-      List<JsonTree> values = new ArrayList<>();
-      at++;
-      while (next() != (isObject ? '}' : ']')) {
-        if (isObject) {
-          names.add(token());
-          next();
-          at++;
-        }
-        values.add(value(level + 1));
-        if (next() == ',') {
-          at++;
-        }
-      }
-      at++;
-      return new JsonTree("", names, values, isObject);
-    }
-
-    /** Returns the next character that is not blank, and stays before it. */
-    private char next() {
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-      checkArgument(at < text.length(), "document must be whole: %s", text);
-      return text.charAt(at);
-    }
-
-    private String token() {
-      int start = at;
-      if (next() == '"') {
-        at++;
-        while (text.charAt(at) != '"') {
-          at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        at++;
-      } else {
-        while (at < text.length() && ",:]} \t\r\n".indexOf(text.charAt(at)) < 0) {
-          at++;
-        }
-      }
-      checkArgument(at > start, "document must be well-formed at %s", at);
-      return text.substring(start, at).strip();
-    }
   }
 }

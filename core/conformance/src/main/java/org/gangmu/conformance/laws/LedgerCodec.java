@@ -15,7 +15,7 @@ public interface LedgerCodec<T> {
 
   /** What not every ledger has. */
   enum Feature {
-    /** The order of rows means nothing. */
+    /** The order of rows means nothing, but for the head and {@link LedgerCodec#footRows()}. */
     ROW_ORDER_FREE,
     /** The order of columns means nothing. */
     COLUMN_ORDER_FREE,
@@ -41,6 +41,15 @@ public interface LedgerCodec<T> {
 
   /** Returns the names of the fields of which a ledger holds nothing, or something else. */
   ImmutableSet<String> lost(T value);
+
+  /**
+   * Returns how many rows at the end of each ledger are of no value and stay there, as one that
+   * tells how many rows there are, by which a cut ledger is known: none by default. What changes
+   * the order of rows leaves them where they are.
+   */
+  default int footRows() {
+    return 0;
+  }
 
   /** Returns the cells of a ledger as a program for tables shows them, row by row; CSV here. */
   default ImmutableList<ImmutableList<String>> cells(byte[] ledger) {

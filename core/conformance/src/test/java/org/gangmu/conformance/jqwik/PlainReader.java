@@ -100,11 +100,14 @@ class PlainReader implements DirectiveTextReader {
     for (Line line : lines) {
       String label = label(line.words());
       if (!label.isEmpty()) {
+        String heading = line.words().substring(label.length());
+        int note = note(heading);
         Task task =
             Task.builder()
                 .id(TaskId.of("t" + (tasks.size() + 1)))
                 .label(label)
-                .heading(line.words().substring(label.length()))
+                .heading(heading.substring(0, note))
+                .responsibility(duties(heading.substring(note)))
                 .addSources(line.span())
                 .build();
         boolean top = label.endsWith("、");
@@ -140,8 +143,20 @@ class PlainReader implements DirectiveTextReader {
     return bracketed ? words.substring(0, 3) : "";
   }
 
+  /** Returns where the note at the end of a heading begins; its end where there is none. */
+  int note(String heading) {
+    return WORDS.keySet().stream()
+        .mapToInt(word -> heading.indexOf("(" + word))
+        .filter(start -> start >= 0)
+        .min()
+        .orElse(heading.length());
+  }
+
   Responsibility duties(String note) {
     List<Assignment> assignments = new ArrayList<>();
+    if (note.isEmpty()) {
+      return Responsibility.none();
+    }
     String inner = note.substring(1, note.endsWith(")") ? note.length() - 1 : note.length());
     for (String list : Splitter.on(';').split(inner)) {
       Optional<Map.Entry<String, Role>> word =

@@ -55,9 +55,7 @@ final class WrongImplementations {
   }
 
   private static void assertBroken(Law law, Conformance wrong) {
-    AtomicReference<@Nullable Verdict> seen = new AtomicReference<>();
-    JqwikSession.run(() -> seen.set(firstBroken(law, wrong).orElse(null)));
-    Optional<Verdict> broken = Optional.ofNullable(seen.get());
+    Optional<Verdict> broken = broken(law, wrong, TRIES);
     assertThat(broken).as("law is broken in %s tries", TRIES).isPresent();
     Verdict verdict = broken.orElseThrow();
     assertThat(verdict.law()).isEqualTo(law);
@@ -67,7 +65,13 @@ final class WrongImplementations {
   }
 
   /** Tries the property of a law as jqwik would, with samples of the providers it names. */
-  private static Optional<Verdict> firstBroken(Law law, Conformance wrong) {
+  static Optional<Verdict> broken(Law law, Conformance wrong, int tries) {
+    AtomicReference<@Nullable Verdict> seen = new AtomicReference<>();
+    JqwikSession.run(() -> seen.set(firstBroken(law, wrong, tries).orElse(null)));
+    return Optional.ofNullable(seen.get());
+  }
+
+  private static Optional<Verdict> firstBroken(Law law, Conformance wrong, int tries) {
     Method property =
         Stream.of(superclassOfLaws(wrong).getDeclaredMethods())
             .filter(method -> method.isAnnotationPresent(OfLaw.class))
@@ -79,7 +83,7 @@ final class WrongImplementations {
       generators.add(arbitrary(parameter, wrong).generator(1000));
     }
     Random random = new Random(42);
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < tries; i++) {
       Object[] sample =
           generators.stream().map(generator -> generator.next(random).value()).toArray();
       try {

@@ -2,41 +2,34 @@ package org.gangmu.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.gangmu.Cases;
 import org.gangmu.calendar.StatedDate;
 import org.gangmu.conformance.PlanArbitraries;
-import org.gangmu.conformance.jqwik.CodecConformance;
-import org.gangmu.conformance.laws.BadDocument;
 import org.gangmu.conformance.laws.Bytes;
 import org.gangmu.conformance.laws.Codec;
-import org.gangmu.conformance.laws.GoldenDocument;
 import org.gangmu.conformance.laws.LongDocument;
 import org.gangmu.directive.DateRole;
 import org.gangmu.plan.Plan;
 
 /** Plans in JSON under the laws of codecs. */
-class PlanJsonConformanceTest extends CodecConformance<Plan> {
+class PlanJsonConformanceTest extends JsonCodecConformance<Plan> {
 
   private static final PlanJson JSON = PlanJson.standard();
+
+  PlanJsonConformanceTest() {
+    super("gangmu.plan");
+  }
 
   @Override
   protected Codec<Plan> codec() {
     return new JsonCodec<>(JSON::writeBytes, JSON::read, JSON::read, JSON::read, JSON::read);
-  }
-
-  @Override
-  protected Set<Codec.Feature> features() {
-    return EnumSet.complementOf(EnumSet.of(Codec.Feature.MIGRATES));
   }
 
   @Override
@@ -96,17 +89,5 @@ class PlanJsonConformanceTest extends CodecConformance<Plan> {
                 Documents.document("'directive':{'kind':'PLAN','issuers':[" + issuers + "]}"))),
         new LongDocument(
             "Limits.depth", Bytes.of(Documents.document("'x':" + "{'a':".repeat(200)))));
-  }
-
-  @Override
-  @Provide
-  protected Arbitrary<GoldenDocument<Plan>> golden() {
-    return Arbitraries.of(Cases.<Plan>golden("gangmu.plan"));
-  }
-
-  @Override
-  @Provide
-  protected Arbitrary<BadDocument> bad() {
-    return Arbitraries.of(Cases.bad("gangmu.plan"));
   }
 }

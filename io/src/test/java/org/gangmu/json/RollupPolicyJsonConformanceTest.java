@@ -2,41 +2,34 @@ package org.gangmu.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.gangmu.Cases;
 import org.gangmu.conformance.RollupPolicyArbitraries;
-import org.gangmu.conformance.jqwik.CodecConformance;
-import org.gangmu.conformance.laws.BadDocument;
 import org.gangmu.conformance.laws.Bytes;
 import org.gangmu.conformance.laws.Codec;
-import org.gangmu.conformance.laws.GoldenDocument;
 import org.gangmu.conformance.laws.LongDocument;
 import org.gangmu.rollup.RollupPolicy;
 import org.gangmu.rollup.TaskTerms;
 import org.gangmu.task.TaskId;
 
 /** Policies of rolling up in JSON under the laws of codecs. */
-class RollupPolicyJsonConformanceTest extends CodecConformance<RollupPolicy> {
+class RollupPolicyJsonConformanceTest extends JsonCodecConformance<RollupPolicy> {
 
   private static final RollupPolicyJson JSON = RollupPolicyJson.standard();
+
+  RollupPolicyJsonConformanceTest() {
+    super("gangmu.rollup-policy");
+  }
 
   @Override
   protected Codec<RollupPolicy> codec() {
     return new JsonCodec<>(JSON::writeBytes, JSON::read, JSON::read, JSON::read, JSON::read);
-  }
-
-  @Override
-  protected Set<Codec.Feature> features() {
-    return EnumSet.complementOf(EnumSet.of(Codec.Feature.MIGRATES));
   }
 
   @Override
@@ -85,17 +78,5 @@ class RollupPolicyJsonConformanceTest extends CodecConformance<RollupPolicy> {
         new LongDocument(
             "Limits.depth",
             Bytes.of("{\"format\":\"gangmu.rollup-policy\",\"x\":" + "{\"a\":".repeat(200))));
-  }
-
-  @Override
-  @Provide
-  protected Arbitrary<GoldenDocument<RollupPolicy>> golden() {
-    return Arbitraries.of(Cases.<RollupPolicy>golden("gangmu.rollup-policy"));
-  }
-
-  @Override
-  @Provide
-  protected Arbitrary<BadDocument> bad() {
-    return Arbitraries.of(Cases.bad("gangmu.rollup-policy"));
   }
 }
